@@ -1,0 +1,61 @@
+/** Audit findings and the mandate checklist. */
+import { z } from 'zod';
+import { placed } from './span.ts';
+import { Part, System, Verdict } from './vocabulary.ts';
+
+export const Finding = z.strictObject({
+  id: z.string().describe('<report>.<rule>.<claim mention or ordinal>; stable while the text is.'),
+  rule: z.string(),
+  verdict: Verdict,
+  reason: z.string().describe('"Unexpected X, expected Y = arithmetic"; English, as in the log.'),
+  reasonZh: z.string().describe('The same in Chinese, in neutral words, for the page.'),
+  expected: z.number().nullable(),
+  actual: z.number().nullable(),
+  formula: z.string().nullable().describe('Printed arithmetic, e.g. (176 − 26) ÷ 176 = 85.2 %.'),
+  claim: z
+    .string()
+    .nullable()
+    .describe('Mention that is checked; null: the claim is text (duplicate paragraph, year).'),
+  parts: z.array(z.string()).describe('Mentions that the claim is checked against.'),
+  quotes: z
+    .array(z.strictObject({ ...placed, text: z.string() }))
+    .describe('Every place that the finding rests on, the claim first.'),
+  url: z.string().describe("The rule's page."),
+});
+export type Finding = z.infer<typeof Finding>;
+
+/** One line of the mandate checklist: is a required content there, and where. */
+export const MandateItem = z.strictObject({
+  item: z.enum(['measures', 'shortcomings', 'causes', 'first-responsible', 'plan', 'other']),
+  found: z.boolean(),
+  how: z
+    .enum(['heading', 'wording', 'not-found'])
+    .describe('Found as a section of its own, found in the wording, or not found.'),
+  quote: z.strictObject({ ...placed, text: z.string() }).nullable(),
+  lookedFor: z.array(z.string()).describe('The words that were looked for, printed where nothing was found.'),
+});
+export type MandateItem = z.infer<typeof MandateItem>;
+
+/** Which systems a report has a section or an observation on. */
+export const SystemCoverage = z.strictObject({
+  system: System,
+  sections: z.array(z.string()),
+  observations: z.int().nonnegative(),
+});
+export type SystemCoverage = z.infer<typeof SystemCoverage>;
+
+/** A rule as it is published: the same object makes the check, its tests and its page. */
+export const RuleDoc = z.strictObject({
+  id: z.string(),
+  zh: z.string(),
+  en: z.string(),
+  what: z.string(),
+  why: z.string(),
+  source: z.string().describe('The norm or the arithmetic that it rests on.'),
+  examples: z.array(
+    z.strictObject({ title: z.string(), text: z.string(), verdicts: z.array(Verdict), reasons: z.array(z.string()) }),
+  ),
+});
+export type RuleDoc = z.infer<typeof RuleDoc>;
+
+export { Part };
