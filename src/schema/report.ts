@@ -109,7 +109,8 @@ export const Report = z.strictObject({
   systems: z.array(SystemCoverage),
   quality: z.strictObject({
     digits: z.int().nonnegative().describe('Arabic numbers in the text.'),
-    explained: z.int().nonnegative(),
+    explained: z.int().nonnegative().describe('Those in a mention with a meaning or in a span that a rule explains.'),
+    unexplained: z.array(z.strictObject({ ...placed, text: z.string() })).describe('The rest, in text order.'),
     flags: z.array(QualityFlag),
   }),
   messages: z.array(Message),

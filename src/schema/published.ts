@@ -1,0 +1,169 @@
+/**
+ * The files under /data/v1/. Each is validated against its schema here before it is written, and the JSON Schema
+ * of each is published beside it. Keys come in declared order; every array states its order.
+ *
+ * A list that grows with the corpus comes in pages of PAGE_SIZE rows: the file of the plain name is page 1, and its
+ * `pages` names all of them.
+ */
+import { z } from 'zod';
+import { RuleDoc } from './check.ts';
+import { Indicator, Topic } from './indicator.ts';
+import { PlaceStep } from './place.ts';
+import { FindingRow, ObservationRow, PlaceBrief, ReportRow, SystemCell, VerdictCounts } from './published-rows.ts';
+import { Section } from './report.ts';
+import { Level, Part, System } from './vocabulary.ts';
+
+/** Rows a page; a corpus of a few hundred reports is one page. */
+export const PAGE_SIZE = 500;
+
+export const SCHEMA_VERSION = '1.0.0';
+
+const count = z.int().nonnegative();
+const paged = {
+  count: count.describe('Rows on all pages.'),
+  page: z.int().positive(),
+  pages: z.array(z.string()).describe('Paths of all pages, this one included.'),
+};
+
+export const IndexFile = z.strictObject({
+  release: z
+    .string()
+    .describe('v1- and the first 12 digits of a hash over all other data files; the same data, the same id.'),
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  latestYear: z.int().nullable().describe('Latest year that the build took for possible, see year-sanity.'),
+  years: z.array(z.int()).describe('Years reported on, ascending; hidden ones are not among them.'),
+  counts: z.strictObject({
+    files: count.describe('Source files read, those left out included.'),
+    reports: count,
+    leftOut: count,
+    anonymised: count,
+    places: count,
+    characters: count,
+    mentions: count,
+    observations: count,
+    indicators: count,
+    indicatorsObserved: count.describe('Indicators with at least one observation.'),
+    findings: VerdictCounts,
+    digits: count,
+    explained: count,
+    messages: count,
+  }),
+  files: z.array(z.strictObject({ path: z.string(), what: z.string() })).describe('Entry points of this data set.'),
+});
+export type IndexFile = z.infer<typeof IndexFile>;
+
+/** Pages after the first are reports/index-<n>.json. */
+export const ReportsFile = z.strictObject({ ...paged, reports: z.array(ReportRow).describe('Ordered by id.') });
+export type ReportsFile = z.infer<typeof ReportsFile>;
+
+const usage = {
+  observations: count,
+  primary: count.describe('Reports that state it: each has one primary observation.'),
+  reports: count,
+};
+
+export const IndicatorRow = z.strictObject({
+  ...Indicator.omit({ topic: true, units: true, not: true, cues: true }).shape,
+  ...usage,
+  href: z.string().describe('indicators/<id>.json'),
+});
+export type IndicatorRow = z.infer<typeof IndicatorRow>;
+
+export const IndicatorsFile = z.strictObject({
+  indicators: z.array(IndicatorRow).describe('Ordered by system (as in systems.json), then id.'),
+});
+export type IndicatorsFile = z.infer<typeof IndicatorsFile>;
+
+export const IndicatorFile = z.strictObject({
+  indicator: Indicator,
+  note: z.string().describe('Method note, Markdown; empty where none has been written.'),
+  ...usage,
+  observations: z.array(ObservationRow).describe('Ordered by report id, then place in the text.'),
+});
+export type IndicatorFile = z.infer<typeof IndicatorFile>;
+
+/** The words that cues refer to. */
+export const LexiconFile = z.strictObject({
+  topics: z.record(z.string(), Topic),
+  classes: z.record(z.string(), z.array(z.string())),
+});
+export type LexiconFile = z.infer<typeof LexiconFile>;
+
+const PlaceReport = ReportRow.pick({ id: true, title: true, year: true, signedOn: true, observations: true });
+
+export const PlaceRow = z.strictObject({
+  code: z.string(),
+  name: z.string().describe('Name in the division data set.'),
+  level: Level,
+  path: z.array(PlaceStep).describe('From the province down to the parent.'),
+  reports: z.array(PlaceReport).describe('Ordered by year, then id.'),
+  href: z.string().describe('places/<code>.json'),
+});
+export type PlaceRow = z.infer<typeof PlaceRow>;
+
+/** Pages after the first are places/index-<n>.json. Anonymised and unresolved places are not listed. */
+export const PlacesFile = z.strictObject({ ...paged, places: z.array(PlaceRow).describe('Ordered by code.') });
+export type PlacesFile = z.infer<typeof PlacesFile>;
+
+export const PlaceFile = z.strictObject({
+  ...PlaceRow.omit({ href: true }).shape,
+  observations: z.array(ObservationRow).describe('Ordered by indicator, year, report id, place in the text.'),
+});
+export type PlaceFile = z.infer<typeof PlaceFile>;
+
+/** Pages after the first are checks/index-<n>.json. */
+export const ChecksFile = z.strictObject({
+  ...paged,
+  verdicts: VerdictCounts.describe('Of all pages.'),
+  findings: z.array(FindingRow).describe('Ordered by report id, then as the rules found them.'),
+});
+export type ChecksFile = z.infer<typeof ChecksFile>;
+
+export const RulesFile = z.strictObject({
+  rules: z
+    .array(z.strictObject({ ...RuleDoc.shape, findings: VerdictCounts }))
+    .describe('In the order in which they run.'),
+});
+export type RulesFile = z.infer<typeof RulesFile>;
+
+const SystemTotals = {
+  id: System,
+  zh: z.string(),
+  en: z.string(),
+  indicators: z.array(z.string()).describe('Ids of the codebook, ordered; empty where nothing is quantified.'),
+  sections: count,
+  observations: count,
+  reports: count.describe('Reports with a section or an observation on it.'),
+};
+
+export const SystemsFile = z.strictObject({
+  systems: z.array(z.strictObject({ ...SystemTotals, href: z.string() })).describe('In the order of the outline.'),
+});
+export type SystemsFile = z.infer<typeof SystemsFile>;
+
+/** systems/<id>.json: what each report says of one system. */
+export const SystemFile = z.strictObject({
+  ...SystemTotals,
+  coverage: z
+    .array(
+      z.strictObject({
+        report: z.string(),
+        year: z.int().nullable(),
+        place: PlaceBrief,
+        sections: z
+          .array(Section.pick({ id: true, marker: true, title: true, start: true, end: true }).extend({ part: Part }))
+          .describe('In text order; the outermost section of the system, not those inside it.'),
+        observations: SystemCell.shape.observations,
+      }),
+    )
+    .describe('Reports with a section or an observation on it, ordered by id.'),
+});
+export type SystemFile = z.infer<typeof SystemFile>;
+
+export const ManifestFile = z.strictObject({
+  release: z.string(),
+  files: z
+    .array(z.strictObject({ path: z.string(), bytes: count, sha256: z.string().regex(/^[0-9a-f]{64}$/) }))
+    .describe('Every file but this one, ordered by path (by UTF-16 code unit).'),
+});
+export type ManifestFile = z.infer<typeof ManifestFile>;
