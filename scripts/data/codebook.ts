@@ -1,0 +1,143 @@
+/** Loads indicators and lexicon from the content folder and checks what no single file can know. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { isKnownUnit } from '../../src/quantity/units.ts';
+import { type Codebook, Indicator, Topic } from '../../src/schema/indicator.ts';
+import type { Message } from '../../src/schema/message.ts';
+import { problem } from './problem.ts';
+import { readYaml } from './yaml-file.ts';
+
+export interface LoadedCodebook {
+  readonly codebook: Codebook;
+  /** Indicator id -> method note, Markdown. */
+  readonly notes: ReadonlyMap<string, string>;
+  readonly messages: readonly Message[];
+}
+
+interface IndicatorFile {
+  readonly path: string;
+  readonly indicator: Indicator;
+  readonly note: string;
+  readonly lineOf: (path: readonly PropertyKey[]) => number;
+}
+
+const FENCE = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
+
+export function loadCodebook(contentDir: string): LoadedCodebook {
+  const messages: Message[] = [];
+  const topics = readLexicon(contentDir, 'topics.yml', z.record(z.string(), Topic), messages);
+  const classes = readLexicon(contentDir, 'classes.yml', z.record(z.string(), z.array(z.string()).min(1)), messages);
+
+  const files = indicatorFiles(contentDir, messages);
+  const byId = new Map<string, IndicatorFile>();
+  for (const file of files) {
+    const first = byId.get(file.indicator.id);
+    if (!first) byId.set(file.indicator.id, file);
+    else {
+      const reason = `编号 ${file.indicator.id} 已有另一个文件使用。请保留一个，另一个改编号。`;
+      const line = file.lineOf(['id']);
+      messages.push(
+        problem('codebook', 'duplicate-id', file.path, reason, {
+          line,
+          cause: `${first.path}:${first.lineOf(['id'])}`,
+        }),
+      );
+    }
+  }
+  const kept = [...byId.values()].filter((file) => {
+    const faults = faultsOf(file, topics, byId);
+    messages.push(...faults);
+    return !faults.some((fault) => fault.fatal);
+  });
+  const sorted = kept.sort((a, b) => (a.indicator.id < b.indicator.id ? -1 : 1));
+  return {
+    codebook: { indicators: sorted.map((file) => file.indicator), topics, classes },
+    notes: new Map(sorted.map((file) => [file.indicator.id, file.note])),
+    messages,
+  };
+}
+
+function readLexicon<T>(dir: string, name: string, schema: z.ZodType<Record<string, T>>, messages: Message[]) {
+  const file = `lexicon/${name}`;
+  let text: string;
+  try {
+    text = readFileSync(join(dir, 'lexicon', name), 'utf8');
+  } catch {
+    messages.push(problem('codebook', 'missing-lexicon', file, '没有找到这个词表文件。请补上，没有词可写 {}。'));
+    return {};
+  }
+  const read = readYaml(schema, { text, file, firstLine: 1, source: 'codebook' });
+  if ('value' in read) return read.value;
+  messages.push(...read.messages);
+  return {};
+}
+
+function indicatorFiles(contentDir: string, messages: Message[]): IndicatorFile[] {
+  const files: IndicatorFile[] = [];
+  const folder = join(contentDir, 'indicators');
+  for (const name of readdirSync(folder).sort()) {
+    if (!name.endsWith('.mdx')) continue;
+    const path = `indicators/${name}`;
+    const text = readFileSync(join(folder, name), 'utf8');
+    const head = FENCE.exec(text);
+    if (!head?.[1]) {
+      messages.push(
+        problem('codebook', 'no-front-matter', path, '文件没有以 --- 起止的首部。请按说明补上。', { line: 1 }),
+      );
+      continue;
+    }
+    const read = readYaml(Indicator, { text: head[1], file: path, firstLine: 2, source: 'codebook' });
+    if ('messages' in read) {
+      messages.push(...read.messages);
+      continue;
+    }
+    const note = text.slice(head[0].length).trim();
+    files.push({ path, indicator: read.value, note, lineOf: read.lineOf });
+  }
+  return files;
+}
+
+/** Faults of one file against its own name, the units, the topics and the other files. */
+function faultsOf(
+  { path, indicator, lineOf }: IndicatorFile,
+  topics: Readonly<Record<string, Topic>>,
+  byId: ReadonlyMap<string, IndicatorFile>,
+): Message[] {
+  const faults: Message[] = [];
+  const fault = (ruleId: string, at: readonly PropertyKey[], reason: string, fatal = true) =>
+    faults.push(problem('codebook', ruleId, path, reason, { line: lineOf(at), fatal }));
+
+  if (path !== `indicators/${indicator.id}.mdx`) {
+    fault('file-name', ['id'], `文件名与编号 ${indicator.id} 不一致。请改为 ${indicator.id}.mdx。`);
+  }
+  const checkUnits = (units: readonly string[], at: readonly PropertyKey[]) => {
+    for (const [index, unit] of units.entries()) {
+      if (!isKnownUnit(unit)) {
+        fault('unknown-unit', [...at, index], `不认识的单位 ${unit}。请用 indicators/README.md 所列的单位或单位类。`);
+      }
+    }
+  };
+  const checkTopics = (names: readonly string[], at: readonly PropertyKey[]) => {
+    for (const [index, name] of names.entries()) {
+      if (!Object.hasOwn(topics, name)) {
+        fault('unknown-topic', [...at, index], `不认识的话题 ${name}。请先在 lexicon/topics.yml 中定义。`);
+      }
+    }
+  };
+  if (!isKnownUnit(indicator.unit)) {
+    fault('unknown-unit', ['unit'], `不认识的单位 ${indicator.unit}。请用 indicators/README.md 所列的单位。`);
+  }
+  checkUnits(indicator.units, ['units']);
+  checkTopics(indicator.topic, ['topic']);
+  for (const [index, cue] of indicator.cues.entries()) {
+    checkUnits(cue.units ?? [], ['cues', index, 'units']);
+    checkTopics(cue.topic ?? [], ['cues', index, 'topic']);
+  }
+  for (const [index, id] of indicator.related.entries()) {
+    if (!byId.has(id)) {
+      fault('unknown-related', ['related', index], `相关指标 ${id} 不存在。请改正编号或删去。`, false);
+    }
+  }
+  return faults;
+}
