@@ -17,6 +17,10 @@ export const Finding = z.strictObject({
     .nullable()
     .describe('Mention that is checked; null: the claim is text (duplicate paragraph, year).'),
   parts: z.array(z.string()).describe('Mentions that the claim is checked against.'),
+  basis: z
+    .string()
+    .nullable()
+    .describe('For a rate that its counts bear out: what stands below the line (indicator id, else words); else null.'),
   quotes: z
     .array(z.strictObject({ ...placed, text: z.string() }))
     .describe('Every place that the finding rests on, the claim first.'),
