@@ -1,0 +1,115 @@
+/**
+ * Chinese numerals that state a real amount. Most do not (三项制度, 进一步, 两级, 第三批), so each
+ * admitted shape is named:
+ * - percent: 百分之九十八
+ * - large: a numeral of ten or more with its measure word: 三十余次, 两万余人次, 数十亿元
+ * - object: two to nine with a measure word that only counts things, before a noun of documents, cases or people: 六份规范性文件
+ * - closing: noun + numeral + measure word at the end of a clause: 宣传片一部，
+ * - paired: beside an Arabic quantity in one phrase: 七个方面28项, 一个中心12个窗口, 每4名配备一套
+ */
+import { unitAt } from '../../quantity/units.ts';
+
+export interface HanNumber {
+  readonly start: number;
+  readonly end: number;
+}
+
+const NUMERAL = /百分之[零一二两三四五六七八九十百点]+|[一二两三四五六七八九十百千万亿数几]+/gu;
+const LARGE = /[十百千万亿]/u;
+/** 十九大, 五届二次, 七五: names and sessions, not amounts. */
+const NOT_BEFORE = /[第届每上下同唯单统进再另任某之初首末跑高周旬月逐专万]$/u;
+const COUNTING = new Set([
+  '份',
+  '部',
+  '件',
+  '名',
+  '家',
+  '起',
+  '宗',
+  '场',
+  '期',
+  '篇',
+  '册',
+  '本',
+  '支',
+  '所',
+  '人',
+  '户',
+  '台',
+  '辆',
+  '人次',
+  '件次',
+  '场次',
+]);
+const CLOSING = new Set([...COUNTING, '个', '条', '项', '次', '座', '处', '块', '套']);
+/** Measure words that also make names (三级, 四步工作法, 一次办, 两街道); with them a small numeral states no amount. */
+const NAMING = new Set(['点', '级', '层', '步', '次', '网', '门', '线', '街道', '社区', '村', '镇', '乡', '县', '市', '区', '省', '校']);
+const CLAUSE_END = /[，。；、（）\n]/u;
+const PUNCTUATION = /[，。；：、（）“”《》\n]/u;
+
+/** Chinese numerals of `text` that are quantities. `inTitle(index)` tells whether a place lies in a title or a slogan. */
+export function hanNumbers(text: string, excluded: (index: number) => boolean): HanNumber[] {
+  const found: HanNumber[] = [];
+  for (const match of text.matchAll(NUMERAL)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (/\d/u.test(text[start - 1] ?? '') || excluded(start)) continue;
+    if (match[0].startsWith('百分之') || isAmount(text, start, end, match[0])) found.push({ start, end });
+  }
+  return found;
+}
+
+function isAmount(text: string, start: number, end: number, numeral: string): boolean {
+  const before = text.slice(Math.max(0, start - 3), start);
+  if (NOT_BEFORE.test(before) || insideQuotes(text, start)) return false;
+  let cursor = end;
+  const rounded = text[cursor] === '余' || text[cursor] === '多';
+  if (rounded) cursor += 1;
+  while (text[cursor] === '万' || text[cursor] === '亿') cursor += 1;
+  const unit = unitAt(text, cursor);
+  if (unit === null || unit === '点' || unit === '级' || unit === '层' || unit === '步') return false;
+  const next = text[cursor + unit.length] ?? '\n';
+  if (/^[数几]/u.test(numeral)) return numeral.length > 1 && unit !== '年';
+  if (numeral === '万' || numeral === '千' || numeral === '百' || /[数几]/u.test(numeral)) return false;
+  if (LARGE.test(numeral) && (rounded || numeral.length > 1 || COUNTING.has(unit))) {
+    return unit !== '大' && unit !== '年' && unit !== '届' && !/^[十百千万]$/u.test(numeral) ? true : rounded;
+  }
+  if (numeral.length !== 1) return false;
+  if (COUNTING.has(unit) && numeral !== '一' && /\p{Script=Han}/u.test(next) && !/[三四五]/u.test(unit)) {
+    return !PUNCTUATION.test(next) && /[了共出定布发印审查收立派聘增设办结开举]$/u.test(before);
+  }
+  if (CLOSING.has(unit) && CLAUSE_END.test(next) && /[\p{Script=Han}》”]$/u.test(before))
+    return !/[者之于的中为]$/u.test(before);
+  return !NAMING.has(unit) && isPaired(text, start, cursor + unit.length);
+}
+
+/** 七个方面28项, 一个政务中心12个专窗, 每4名执法人员配备一套: an Arabic quantity in the same unbroken phrase. */
+function isPaired(text: string, start: number, end: number): boolean {
+  if (text[end] === '（' || /\d/u.test(text[end] ?? '')) return false;
+  for (let index = end; index < Math.min(text.length, end + 10); index += 1) {
+    const char = text[index] ?? '';
+    if (PUNCTUATION.test(char)) break;
+    if (/\d/u.test(char))
+      return (
+        unitAt(text, index + (/^\d+/u.exec(text.slice(index))?.[0].length ?? 0)) !== null &&
+        !/[%]/u.test(text[index + 1] ?? '')
+      );
+  }
+  for (let index = start - 1; index >= Math.max(0, start - 14); index -= 1) {
+    const char = text[index] ?? '';
+    if (PUNCTUATION.test(char)) return false;
+    if (char === '每') return /\d/u.test(text[index + 1] ?? '');
+  }
+  return false;
+}
+
+/** Longest quotation that is taken for a name: “一个平台、三项制度、四个全覆盖”. */
+const QUOTE_REACH = 24;
+
+function insideQuotes(text: string, index: number): boolean {
+  for (let back = index - 1; back >= Math.max(0, index - QUOTE_REACH); back -= 1) {
+    if (text[back] === '”' || text[back] === '\n') return false;
+    if (text[back] === '“') return true;
+  }
+  return false;
+}

@@ -1,0 +1,22 @@
+/** From the candidates of one quantity to the indicators that it states: one, several joined rates, or none. */
+import type { Candidate } from './candidates.ts';
+
+/** Two different indicators closer than this are equally likely: no value rather than a doubtful one. */
+const TIE = 0.35;
+
+/** The winning candidate, or null where none fits or the best two indicators cannot be told apart. */
+export function choose(candidates: readonly Candidate[]): Candidate | null {
+  let best: Candidate | null = null;
+  let rival: Candidate | null = null;
+  for (const candidate of candidates) {
+    if (best === null || candidate.score > best.score) {
+      if (best !== null && best.cue.indicator !== candidate.cue.indicator) rival = best;
+      best = candidate;
+    } else if (candidate.cue.indicator !== best.cue.indicator && (rival === null || candidate.score > rival.score)) {
+      rival = candidate;
+    }
+  }
+  if (best === null) return null;
+  if (rival !== null && rival.cue.indicator !== best.cue.indicator && best.score - rival.score < TIE) return null;
+  return best;
+}

@@ -1,0 +1,191 @@
+/**
+ * Walks a parsed report sentence by sentence and reads each quantity in its frame:
+ * window, topics, role, and from these its observations.
+ */
+import type { Quantity } from '../quantity/quantity.ts';
+import type { Observation } from '../schema/observation.ts';
+import type { ParsedReport } from '../schema/parsed.ts';
+import type { Section } from '../schema/report.ts';
+import type { Span } from '../schema/span.ts';
+import type { Role } from '../schema/vocabulary.ts';
+import { periodOf } from './frame/period.ts';
+import { roleOf } from './frame/role.ts';
+import { scopeOf } from './frame/scope.ts';
+import { type TopicHit, topicContext, topicHits } from './frame/topics.ts';
+import { type Window, windowsOf } from './frame/window.ts';
+import type { Lexicon } from './lexicon/compile.ts';
+import { type Candidate, candidatesFor } from './observe/candidates.ts';
+import { choose } from './observe/choose.ts';
+import { joinedRates } from './observe/rates.ts';
+import { publishedUnit } from './observe/unit.ts';
+
+export type DraftObservation = Omit<Observation, 'id' | 'mention' | 'primary' | 'primaryRule'>;
+
+/** One quantity with everything that was read of it. */
+export interface Reading {
+  readonly quantity: Quantity;
+  readonly sentence: Span;
+  readonly section: Section | null;
+  readonly role: Role;
+  readonly observations: readonly DraftObservation[];
+}
+
+/** Readings of all quantities of a report, in text order. */
+export function readReport(report: ParsedReport, lexicon: Lexicon, quantities: readonly Quantity[]): Reading[] {
+  const text = report.folded;
+  const hits = new Hits(report, lexicon);
+  const readings: Reading[] = [];
+  let next = 0;
+  for (const sentence of report.sentences) {
+    const own: Quantity[] = [];
+    for (
+      let quantity = quantities[next];
+      quantity !== undefined && quantity.start < sentence.end;
+      quantity = quantities[next]
+    ) {
+      own.push(quantity);
+      next += 1;
+    }
+    if (own.length === 0) continue;
+    const section = sectionAt(report.sections, sentence.start);
+    const sentenceHits = topicHits(lexicon.topics, text, sentence);
+    const paragraph = hits.before(sentence);
+    const headings = hits.above(section);
+    const windows = windowsOf(text, sentence, own);
+    own.forEach((quantity, index) => {
+      const window = windows[index];
+      if (window === undefined) throw new Error('windowsOf returns one window a quantity');
+      readings.push(readQuantityIn({ report, lexicon, quantity, window, section, sentenceHits, paragraph, headings }));
+    });
+  }
+  return readings;
+}
+
+interface Frame {
+  readonly report: ParsedReport;
+  readonly lexicon: Lexicon;
+  readonly quantity: Quantity;
+  readonly window: Window;
+  readonly section: Section | null;
+  readonly sentenceHits: readonly TopicHit[];
+  readonly paragraph: readonly TopicHit[];
+  readonly headings: readonly (readonly TopicHit[])[];
+}
+
+function readQuantityIn(frame: Frame): Reading {
+  const { report, quantity, window, section } = frame;
+  const role = roleOf({
+    text: report.folded,
+    window,
+    start: quantity.start,
+    end: quantity.end,
+    qualifier: quantity.qualifier,
+    part: section?.part ?? 'other',
+    isTime: quantity.kind === 'duration',
+  });
+  const observations =
+    role === 'actual' && quantity.value !== null ? winners(frame).map((winner) => observe(frame, winner)) : [];
+  return { quantity, sentence: window.sentence, section, role, observations };
+}
+
+/** One winner, or one for each of several joined rates. */
+function winners({ report, lexicon, quantity, window, sentenceHits, paragraph, headings }: Frame): Candidate[] {
+  const text = report.folded;
+  const topicsAround = (own: Span) =>
+    topicContext({ own, at: quantity.start, sentence: sentenceHits, paragraph, headings });
+  const rates = quantity.kind === 'rate' ? joinedRates(text, window.sentence.start, quantity.start) : [];
+  if (rates.length > 1) {
+    const found = rates.flatMap((rate) => {
+      const narrowed: Window = {
+        ...window,
+        before: rate,
+        after: { start: quantity.end, end: quantity.end },
+        shared: null,
+      };
+      return (
+        choose(candidatesFor(lexicon, { text, unit: quantity.unit, window: narrowed, topics: topicsAround(rate) })) ??
+        []
+      );
+    });
+    const distinct = new Map(found.map((candidate) => [candidate.cue.indicator.id, candidate]));
+    if (distinct.size > 0) return [...distinct.values()];
+  }
+  const own = { start: window.before.start, end: window.after.end };
+  const winner = choose(candidatesFor(lexicon, { text, unit: quantity.unit, window, topics: topicsAround(own) }));
+  return winner === null ? [] : [winner];
+}
+
+function observe({ report, quantity, window }: Frame, { cue }: Candidate): DraftObservation {
+  const text = report.folded;
+  const ownBefore = text.slice(window.before.start, window.before.end);
+  const sentenceBefore = text.slice(window.sentence.start, window.before.start);
+  return {
+    indicator: cue.indicator.id,
+    value: quantity.value,
+    lower: quantity.lower,
+    upper: quantity.upper,
+    unit: publishedUnit(quantity.unit, cue.indicator.unit),
+    qualifier: quantity.qualifier,
+    scope: scopeOf({
+      indicator: cue.indicator,
+      stated: cue.scope,
+      own: `${ownBefore} ${text.slice(window.after.start, window.after.end)}`,
+      sentenceBefore,
+      bracketed: window.bracketed,
+    }),
+    period: periodOf({
+      sentenceBefore: sentenceBefore + ownBefore,
+      ownBefore,
+      stated: cue.period ?? (cue.indicator.measure === 'stock' ? 'stock' : null),
+      report: report.meta.period,
+    }),
+    rule: cue.id,
+    basis: null,
+  };
+}
+
+/** The innermost section at a place; sections are in document order and nest. */
+function sectionAt(sections: readonly Section[], index: number): Section | null {
+  let found: Section | null = null;
+  for (const section of sections) {
+    if (section.start > index) break;
+    if (index < section.end) found = section;
+  }
+  return found;
+}
+
+/** Topic hits of paragraphs and headings, read once each. */
+class Hits {
+  readonly #report: ParsedReport;
+  readonly #lexicon: Lexicon;
+  readonly #headings = new Map<string, readonly TopicHit[]>();
+  readonly #byId: ReadonlyMap<string, Section>;
+
+  constructor(report: ParsedReport, lexicon: Lexicon) {
+    this.#report = report;
+    this.#lexicon = lexicon;
+    this.#byId = new Map(report.sections.map((section) => [section.id, section]));
+  }
+
+  /** Hits between the start of the sentence's block and the sentence. */
+  before(sentence: Span): readonly TopicHit[] {
+    const start = this.#report.folded.lastIndexOf('\n', sentence.start - 1) + 1;
+    return start >= sentence.start
+      ? []
+      : topicHits(this.#lexicon.topics, this.#report.folded, { start, end: sentence.start });
+  }
+
+  /** Hits of the titles above a place, innermost first. */
+  above(section: Section | null): (readonly TopicHit[])[] {
+    const chain: (readonly TopicHit[])[] = [];
+    for (let current = section; current !== null; current = this.#byId.get(current.parent ?? '') ?? null) {
+      let hits = this.#headings.get(current.id);
+      if (hits === undefined) {
+        hits = topicHits(this.#lexicon.topics, current.title, { start: 0, end: current.title.length });
+        this.#headings.set(current.id, hits);
+      }
+      chain.push(hits);
+    }
+    return chain;
+  }
+}

@@ -1,0 +1,83 @@
+/**
+ * Numbers as Chinese official prose writes them: 1083, 1,083, 48.28, 三十六, 两千, 百分之九十八点五.
+ * Source: GB/T 15835 (general rules for writing numerals in publications).
+ */
+
+const DIGITS: Readonly<Record<string, number>> = {
+  零: 0,
+  〇: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
+
+const SMALL_POWERS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+
+/** Multipliers that may follow a number of either script. */
+export const LARGE_POWERS: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
+
+/** Characters of a Chinese numeral; 数 and 几 make it indefinite. */
+export const HAN_NUMERAL = /[零〇一二两三四五六七八九十百千万亿数几]/u;
+
+/** `1,083.5` -> 1083.5. The text must be an Arabic number; anything else is a wrong call. */
+export function readArabic(text: string): number {
+  const value = Number(text.replaceAll(',', ''));
+  if (text === '' || !Number.isFinite(value)) throw new RangeError(`not an Arabic number: "${text}"`);
+  return value;
+}
+
+/**
+ * 三十六 -> 36, 两千零五 -> 2005, 一二三 (digits in a row) -> 123, 九十八点五 -> 98.5.
+ * null where the numeral is indefinite (数十, 几百) or malformed.
+ */
+export function readHan(text: string): number | null {
+  const [whole, fraction] = text.split('点');
+  if (whole === undefined || whole === '') return null;
+  const value = readHanInteger(whole);
+  if (value === null || fraction === undefined) return value;
+  let decimals = '';
+  for (const char of fraction) {
+    const digit = DIGITS[char];
+    if (digit === undefined) return null;
+    decimals += digit;
+  }
+  return decimals === '' ? null : Number(`${value}.${decimals}`);
+}
+
+function readHanInteger(text: string): number | null {
+  if (/^[零〇一二三四五六七八九]{2,}$/u.test(text)) return Number([...text].map((char) => DIGITS[char]).join(''));
+  let total = 0;
+  let section = 0;
+  let digit: number | null = null;
+  for (const char of text) {
+    const small = SMALL_POWERS[char];
+    const large = LARGE_POWERS[char];
+    const value = DIGITS[char];
+    if (value !== undefined) {
+      if (digit !== null && digit !== 0) return null;
+      digit = value;
+    } else if (small !== undefined) {
+      section += (digit ?? 1) * small;
+      digit = null;
+    } else if (large !== undefined) {
+      total = (total + section + (digit ?? (section === 0 && total === 0 ? 1 : 0))) * large;
+      section = 0;
+      digit = null;
+    } else {
+      return null;
+    }
+  }
+  return total + section + (digit ?? 0);
+}
+
+/** Multiplies without the noise of binary fractions: 2.23 × 1e8 = 223000000. */
+export function scale(value: number, factor: number): number {
+  return factor === 1 ? value : Number((value * factor).toPrecision(15));
+}
