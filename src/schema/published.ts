@@ -93,7 +93,7 @@ const PlaceReport = ReportRow.pick({ id: true, title: true, year: true, signedOn
 
 export const PlaceRow = z.strictObject({
   code: z.string(),
-  name: z.string().describe('Name in the division data set.'),
+  name: z.string().describe('As its latest report has it.'),
   level: Level,
   path: z.array(PlaceStep).describe('From the province down to the parent.'),
   reports: z.array(PlaceReport).describe('Ordered by year, then id.'),

@@ -1,0 +1,55 @@
+/** index.json: the release, the counts, what exists. */
+import { IndexFile, SCHEMA_VERSION } from '../../schema/published.ts';
+import type { Files, PublishedReport, PublishInput } from '../input.ts';
+import { encodeJson } from '../json.ts';
+import { countVerdicts } from '../rows.ts';
+import { isPlaced } from './places.ts';
+
+const ENTRY_POINTS: IndexFile['files'] = [
+  { path: 'reports.json', what: '各报告一行：地区、年度、数量、检查结果' },
+  { path: 'indicators.json', what: '指标目录' },
+  { path: 'systems.json', what: '各体系的指标与覆盖情况' },
+  { path: 'places.json', what: '有行政区划代码的地区及其报告' },
+  { path: 'checks.json', what: '全部检查结果' },
+  { path: 'rules.json', what: '检查规则的说明与示例' },
+  { path: 'lexicon.json', what: '指标所用的话题词与同义词' },
+  { path: 'quality.json', what: '与人工标注核对的结果、未解释的数字、未采用的文件' },
+  { path: 'observations.csv', what: '全部观测值，附原句' },
+  { path: 'observations.ndjson', what: '全部观测值，附原句，每行一个 JSON' },
+  { path: 'mentions.csv', what: '文中全部数量，附原句' },
+  { path: 'mentions.ndjson', what: '文中全部数量，附原句，每行一个 JSON' },
+  { path: 'datapackage.json', what: '数据包说明（Data Package v2）与数据字典' },
+  { path: 'manifest.json', what: '全部文件的路径、字节数、sha256' },
+  { path: 'README.md', what: '给下载者的说明' },
+];
+
+export function indexFile(input: PublishInput, reports: readonly PublishedReport[], release: string): Files {
+  const all = reports.map(({ report }) => report);
+  const sum = (of: (published: PublishedReport) => number) => reports.reduce((total, one) => total + of(one), 0);
+  const observed = new Set(all.flatMap((report) => report.observations.map((observation) => observation.indicator)));
+  const years = new Set(all.flatMap((report) => (report.year === null ? [] : [report.year])));
+  const index: IndexFile = {
+    release,
+    schemaVersion: SCHEMA_VERSION,
+    latestYear: input.latestYear,
+    years: [...years].sort((a, b) => a - b),
+    counts: {
+      files: input.files,
+      reports: reports.length,
+      leftOut: input.leftOut.length,
+      anonymised: all.filter((report) => report.place.anonymised).length,
+      places: new Set(all.filter(isPlaced).map((report) => report.place.code)).size,
+      characters: sum(({ text }) => text.length),
+      mentions: sum(({ report }) => report.mentions.length),
+      observations: sum(({ report }) => report.observations.length),
+      indicators: input.codebook.indicators.length,
+      indicatorsObserved: observed.size,
+      findings: countVerdicts(all.flatMap((report) => report.checks)),
+      digits: sum(({ report }) => report.quality.digits),
+      explained: sum(({ report }) => report.quality.explained),
+      messages: input.messages.length + sum(({ report }) => report.messages.length),
+    },
+    files: ENTRY_POINTS,
+  };
+  return new Map([['index.json', encodeJson('index.json', IndexFile, index)]]);
+}

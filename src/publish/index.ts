@@ -1,0 +1,6 @@
+/** Results of the pipeline -> the files of the published data set. */
+export { assembleReport, type Hash } from './assemble.ts';
+export type { Files, PublishedReport, PublishInput } from './input.ts';
+export { brokenInvariants } from './invariants.ts';
+export { publish } from './publish.ts';
+export { PUBLISHED_SCHEMAS, schemaFor } from './schemas.ts';

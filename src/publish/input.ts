@@ -1,0 +1,35 @@
+/** Everything that publishing needs, as one value. */
+import type { RuleDoc } from '../schema/check.ts';
+import type { Codebook } from '../schema/indicator.ts';
+import type { Message } from '../schema/message.ts';
+import type { GoldScore, LeftOut } from '../schema/published-quality.ts';
+import type { Report } from '../schema/report.ts';
+import type { Hash } from './assemble.ts';
+
+/** A report with its cleaned text. */
+export interface PublishedReport {
+  readonly report: Report;
+  readonly text: string;
+}
+
+export interface PublishInput {
+  /** In any order; published by id. */
+  readonly reports: readonly PublishedReport[];
+  readonly codebook: Codebook;
+  /** Indicator id -> method note, Markdown. */
+  readonly notes: ReadonlyMap<string, string>;
+  readonly rules: readonly RuleDoc[];
+  readonly gold: GoldScore | null;
+  readonly goldReason: string | null;
+  readonly textbook: readonly GoldScore[];
+  readonly leftOut: readonly LeftOut[];
+  /** Messages that belong to no published report. */
+  readonly messages: readonly Message[];
+  /** Source files found. */
+  readonly files: number;
+  readonly latestYear: number | null;
+  readonly sha256: Hash;
+}
+
+/** Published files: path below the data set -> bytes. */
+export type Files = Map<string, Uint8Array>;

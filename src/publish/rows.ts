@@ -1,0 +1,88 @@
+/** Turns parts of a report into rows that stand alone: with report, year, place and sentence. */
+import type { Finding } from '../schema/check.ts';
+import type { Mention } from '../schema/mention.ts';
+import type { Observation } from '../schema/observation.ts';
+import type { FindingRow, MentionRow, ObservationRow, PlaceBrief, VerdictCounts } from '../schema/published-rows.ts';
+import type { Report } from '../schema/report.ts';
+import { Verdict } from '../schema/vocabulary.ts';
+import type { PublishedReport } from './input.ts';
+
+export function placeBrief({ place: { code, name, level, anonymised } }: Report): PlaceBrief {
+  return { code, name, level, anonymised };
+}
+
+function quoted({ text }: PublishedReport, mention: Mention) {
+  return {
+    mention: mention.id,
+    start: mention.start,
+    end: mention.end,
+    raw: mention.raw,
+    text: mention.text,
+    sentence: mention.sentence,
+    quote: text.slice(mention.sentence.start, mention.sentence.end),
+    section: mention.section,
+  };
+}
+
+/** Observations of one report in text order; several on one mention stay in the order in which they were made. */
+export function observationRows(published: PublishedReport): ObservationRow[] {
+  const { report } = published;
+  const mentions = new Map(report.mentions.map((mention) => [mention.id, mention]));
+  return report.observations
+    .map((observation) => observationRow(published, observation, mentions.get(observation.mention)))
+    .sort((a, b) => a.start - b.start);
+}
+
+function observationRow(published: PublishedReport, observation: Observation, mention: Mention | undefined) {
+  if (!mention) throw new Error(`Observation ${observation.id} rests on no mention`);
+  const { report } = published;
+  const { id, mention: _, ...values } = observation;
+  return {
+    id,
+    report: report.id,
+    year: report.year,
+    place: placeBrief(report),
+    ...values,
+    ...quoted(published, mention),
+  } satisfies ObservationRow;
+}
+
+export function mentionRows(published: PublishedReport): MentionRow[] {
+  const { report } = published;
+  const parts = new Map(report.sections.map((section) => [section.id, section.part]));
+  const indicators = new Map<string, string[]>();
+  for (const { mention, indicator } of report.observations) {
+    indicators.set(mention, [...(indicators.get(mention) ?? []), indicator]);
+  }
+  return report.mentions.map((mention) => ({
+    report: report.id,
+    year: report.year,
+    place: placeBrief(report),
+    ...quoted(published, mention),
+    value: mention.value,
+    lower: mention.lower,
+    upper: mention.upper,
+    unit: mention.unit,
+    qualifier: mention.qualifier,
+    kind: mention.kind,
+    role: mention.role,
+    status: mention.status,
+    part: mention.section === null ? null : (parts.get(mention.section) ?? null),
+    indicators: indicators.get(mention.id) ?? [],
+  }));
+}
+
+export function findingRows({ report }: PublishedReport): FindingRow[] {
+  return report.checks.map((finding) => ({
+    report: report.id,
+    year: report.year,
+    place: placeBrief(report),
+    ...finding,
+  }));
+}
+
+export function countVerdicts(findings: readonly Pick<Finding, 'verdict'>[]): VerdictCounts {
+  const counts = Object.fromEntries(Verdict.options.map((verdict) => [verdict, 0])) as VerdictCounts;
+  for (const { verdict } of findings) counts[verdict] += 1;
+  return counts;
+}

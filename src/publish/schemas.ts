@@ -1,0 +1,63 @@
+/** Which published file has which schema. The files under schema/ are made from this list. */
+import { z } from 'zod';
+import { DataPackage } from '../schema/datapackage.ts';
+import {
+  ChecksFile,
+  IndexFile,
+  IndicatorFile,
+  IndicatorsFile,
+  LexiconFile,
+  ManifestFile,
+  PlaceFile,
+  PlacesFile,
+  ReportsFile,
+  RulesFile,
+  SystemFile,
+  SystemsFile,
+} from '../schema/published.ts';
+import { QualityFile } from '../schema/published-quality.ts';
+import { MentionRow, ObservationRow } from '../schema/published-rows.ts';
+import { Report } from '../schema/report.ts';
+import type { Files } from './input.ts';
+import { encodeText } from './json.ts';
+
+interface PublishedSchema {
+  readonly name: string;
+  readonly schema: z.ZodType;
+  /** Which paths it describes. For NDJSON it describes one line. */
+  readonly files: RegExp;
+}
+
+export const PUBLISHED_SCHEMAS: readonly PublishedSchema[] = [
+  { name: 'index', schema: IndexFile, files: /^index\.json$/ },
+  { name: 'reports', schema: ReportsFile, files: /^reports(?:\/index-\d+)?\.json$/ },
+  { name: 'report', schema: Report, files: /^reports\/(?!index-)[^/]+\.json$/ },
+  { name: 'indicators', schema: IndicatorsFile, files: /^indicators\.json$/ },
+  { name: 'indicator', schema: IndicatorFile, files: /^indicators\/[^/]+\.json$/ },
+  { name: 'lexicon', schema: LexiconFile, files: /^lexicon\.json$/ },
+  { name: 'places', schema: PlacesFile, files: /^places(?:\/index-\d+)?\.json$/ },
+  { name: 'place', schema: PlaceFile, files: /^places\/\d+\.json$/ },
+  { name: 'checks', schema: ChecksFile, files: /^checks(?:\/index-\d+)?\.json$/ },
+  { name: 'rules', schema: RulesFile, files: /^rules\.json$/ },
+  { name: 'systems', schema: SystemsFile, files: /^systems\.json$/ },
+  { name: 'system', schema: SystemFile, files: /^systems\/[^/]+\.json$/ },
+  { name: 'quality', schema: QualityFile, files: /^quality\.json$/ },
+  { name: 'mention', schema: MentionRow, files: /^mentions\.ndjson$/ },
+  { name: 'observation', schema: ObservationRow, files: /^observations\.ndjson$/ },
+  { name: 'datapackage', schema: DataPackage, files: /^datapackage\.json$/ },
+  { name: 'manifest', schema: ManifestFile, files: /^manifest\.json$/ },
+];
+
+export function schemaFor(path: string): PublishedSchema | undefined {
+  return PUBLISHED_SCHEMAS.find(({ files }) => files.test(path));
+}
+
+/** JSON Schema, draft 2020-12, of every published shape. */
+export function schemaFiles(): Files {
+  return new Map(
+    PUBLISHED_SCHEMAS.map(({ name, schema }) => {
+      const json = z.toJSONSchema(schema, { target: 'draft-2020-12' });
+      return [`schema/${name}.schema.json`, encodeText(`${JSON.stringify(json, null, 1)}\n`)];
+    }),
+  );
+}
