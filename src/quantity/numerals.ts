@@ -56,6 +56,7 @@ function readHanInteger(text: string): number | null {
   let total = 0;
   let section = 0;
   let digit: number | null = null;
+  let lastLarge = 0;
   for (const char of text) {
     const small = SMALL_POWERS[char];
     const large = LARGE_POWERS[char];
@@ -67,7 +68,12 @@ function readHanInteger(text: string): number | null {
       section += (digit ?? 1) * small;
       digit = null;
     } else if (large !== undefined) {
-      total = (total + section + (digit ?? (section === 0 && total === 0 ? 1 : 0))) * large;
+      const group = section + (digit ?? (section === 0 ? 1 : 0));
+      total =
+        large > lastLarge
+          ? (total + (total > 0 && section === 0 && digit === null ? 0 : group)) * large
+          : total + group * large;
+      lastLarge = large;
       section = 0;
       digit = null;
     } else {

@@ -38,7 +38,7 @@ const RULES: readonly (readonly [ExplainedRule, RegExp])[] = [
   ['date', /(?<![\d.,])20\d{3,6}(?=日|月|$|\n)/gmu],
   ['date', /(?<!\d)\d{1,2}[：:]\d{2}(?:[：:]\d{2})?(?!\d)/gu],
   // 〔2020〕6号, 第268号令, 3号
-  ['document-number', /[〔[（【]\d{4}[〕\]）】]?\s*第?\d*号?/gu],
+  ['document-number', /[〔[]\d{4}[〕\]]?\s*第?\d*号?|[（【]\d{4}[）】]\s*第?\d+号/gu],
   ['document-number', /第?\d+(?:、\d+)*号(?:令|文|公告)?/gu],
   ['session-number', /第?\d+届|第\d+(?:[—、至-]\d+)*(?=次|届|期|轮)/gu],
   ['ordinal', /第\d+(?:[—、至-]\d+)*|(?<=前)\d+(?=名|位|强)|(?<=名列|位列|排名|位居|排)\d+/gu],

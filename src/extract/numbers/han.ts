@@ -43,7 +43,26 @@ const COUNTING = new Set([
 ]);
 const CLOSING = new Set([...COUNTING, '个', '条', '项', '次', '座', '处', '块', '套']);
 /** Measure words that also make names (三级, 四步工作法, 一次办, 两街道); with them a small numeral states no amount. */
-const NAMING = new Set(['点', '级', '层', '步', '次', '网', '门', '线', '街道', '社区', '村', '镇', '乡', '县', '市', '区', '省', '校']);
+const NAMING = new Set([
+  '点',
+  '级',
+  '层',
+  '步',
+  '次',
+  '网',
+  '门',
+  '线',
+  '街道',
+  '社区',
+  '村',
+  '镇',
+  '乡',
+  '县',
+  '市',
+  '区',
+  '省',
+  '校',
+]);
 const CLAUSE_END = /[，。；、（）\n]/u;
 const PUNCTUATION = /[，。；：、（）“”《》\n]/u;
 

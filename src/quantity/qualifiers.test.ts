@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { boundsOf, qualifierAfter, qualifierBefore } from './qualifiers.ts';
+
+test('the longer word wins: 不超过 is not 超过', () => {
+  expect(qualifierBefore('不超过', 3, '天')).toBe('at_most');
+  expect(qualifierBefore('超过', 2, '天')).toBe('over');
+});
+test('近 before a span of time means the last years, not nearly', () => {
+  expect(qualifierBefore('近', 1, '年')).toBeNull();
+  expect(qualifierBefore('近', 1, '件')).toBe('nearly');
+});
+test('约 inside a word such as 签约 is no qualifier', () => {
+  expect(qualifierBefore('签约', 2, '家')).toBeNull();
+});
+test('bare 内 bounds only a time, and not 内部', () => {
+  expect(qualifierAfter('日内', 1, true)?.qualifier).toBe('at_most');
+  expect(qualifierAfter('家内', 1, false)).toBeNull();
+  expect(qualifierAfter('天内部', 1, true)).toBeNull();
+});
+test('an exact value bounds itself on both sides, an absent value bounds nothing', () => {
+  expect(boundsOf(5, 'exact')).toEqual({ lower: 5, upper: 5 });
+  expect(boundsOf(null, 'about')).toEqual({ lower: null, upper: null });
+});
