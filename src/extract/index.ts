@@ -14,12 +14,14 @@ import { compileLexicon } from './lexicon/compile.ts';
 import { findNumbers } from './numbers/find.ts';
 import { primaryRules } from './observe/primary.ts';
 import { type DraftObservation, type Reading, readReport } from './reader.ts';
+import { createReferenceFinder } from './references/find.ts';
 
 export { compilePattern, PatternError } from './lexicon/pattern.ts';
 
 /** Compiles the codebook once and returns a pure function over reports. Throws PatternError for a cue it cannot read. */
 export function createExtractor(codebook: Codebook): (report: ParsedReport) => Extraction {
   const lexicon = compileLexicon(codebook);
+  const findReferences = createReferenceFinder(codebook.references ?? []);
   return (report) => {
     const numbers = findNumbers(report.folded);
     const readings = readReport(report, lexicon, numbers.quantities);
@@ -33,7 +35,7 @@ export function createExtractor(codebook: Codebook): (report: ParsedReport) => E
         rule: span.rule,
       }),
     );
-    return { mentions, explained, observations: observationsOf(report, readings), references: [] };
+    return { mentions, explained, observations: observationsOf(report, readings), references: findReferences(report) };
   };
 }
 

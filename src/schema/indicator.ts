@@ -64,10 +64,24 @@ export const Topic = z.strictObject({
 });
 export type Topic = z.infer<typeof Topic>;
 
+/** A law, regulation, policy or named programme that reports cite; content/lexicon/references.yml. */
+export const KnownReference = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  kind: z.enum(['law', 'regulation', 'policy', 'document', 'programme']),
+  name: z.string(),
+  aliases: z.array(z.string()).default([]),
+  terms: z.array(z.string()).default([]).describe('Words by which a programme is named outside of title marks.'),
+  supersededBy: z.string().nullable().default(null),
+  since: z.int().nullable().default(null).describe('Year from which the later version applies.'),
+});
+export type KnownReference = z.infer<typeof KnownReference>;
+
 /** Everything the extraction knows about words; loaded from content/, passed as one value. */
 export interface Codebook {
   readonly indicators: readonly Indicator[];
   readonly topics: Readonly<Record<string, Topic>>;
   /** Synonym class -> its members, usable as {name} in cue patterns. */
   readonly classes: Readonly<Record<string, readonly string[]>>;
+  /** Absent in tests that need none. */
+  readonly references?: readonly KnownReference[];
 }

@@ -1,0 +1,78 @@
+/**
+ * Laws, policies and documents in 《》, and named programmes in running text.
+ * A known title gets its own id; an unknown one a stable id made from its normalised name.
+ */
+import type { KnownReference } from '../../schema/indicator.ts';
+import type { ParsedReport } from '../../schema/parsed.ts';
+import type { Reference } from '../../schema/report.ts';
+import { Trie } from '../lexicon/trie.ts';
+import { hiddenYears, titleKey } from './normalise.ts';
+
+const TITLE = /《[^《》\n]{2,120}(?:《[^《》\n]{2,80}》[^《》\n]{0,60})?》/gu;
+
+/** Compiles the list once; the result reads one report. */
+export function createReferenceFinder(known: readonly KnownReference[]): (report: ParsedReport) => Reference[] {
+  const byKey = new Map<string, KnownReference>();
+  const terms = new Trie<KnownReference>();
+  for (const entry of known) {
+    for (const name of [entry.name, ...entry.aliases]) byKey.set(titleKey(name), entry);
+    for (const term of entry.terms) terms.add(term, entry);
+  }
+  return (report) => {
+    const found = [...titles(report, byKey), ...programmes(report, terms)];
+    return found.sort((a, b) => a.start - b.start || b.end - a.end);
+  };
+}
+
+function* titles(report: ParsedReport, byKey: ReadonlyMap<string, KnownReference>): Generator<Reference> {
+  for (const match of report.folded.matchAll(TITLE)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const name = match[0].slice(1, -1);
+    const key = titleKey(name);
+    const entry =
+      byKey.get(key) ??
+      (hiddenYears(name) ? undefined : [...suffixes(key)].map((tail) => byKey.get(tail)).find(Boolean));
+    yield {
+      id: entry?.id ?? `doc-${hash(key)}`,
+      name: entry?.name ?? name,
+      kind: entry?.kind ?? kindOf(name),
+      ...span,
+      raw: report.toRaw(span),
+    };
+  }
+}
+
+/** 中共中央、国务院《…》 is often glued inside: the issuing body before 关于 makes no other document. */
+function* suffixes(key: string): Generator<string> {
+  const about = key.indexOf('关于');
+  if (about > 0) yield key.slice(about);
+}
+
+function* programmes(report: ParsedReport, terms: Trie<KnownReference>): Generator<Reference> {
+  const found: Reference[] = [];
+  terms.eachLongest(report.folded, 0, report.folded.length, (start, end, entries) => {
+    for (const entry of entries) {
+      const span = { start, end };
+      found.push({ id: entry.id, name: entry.name, kind: entry.kind, ...span, raw: report.toRaw(span) });
+    }
+  });
+  yield* found;
+}
+
+/** What the last word of a title says it is; rules of places and bodies stay documents. */
+function kindOf(name: string): Reference['kind'] {
+  const bare = name.replace(/（[^）]*）$/u, '');
+  if (/^(?:中华人民共和国)?\p{Script=Han}{1,20}(?:法|法典)$/u.test(bare) && !/办法$/u.test(bare)) return 'law';
+  if (/条例(?:实施细则)?$/u.test(bare)) return 'regulation';
+  if (/(?:纲要|规划|意见|决定|行动计划)$/u.test(bare)) return 'policy';
+  return 'document';
+}
+
+/** FNV-1a, 32 bits, base 36: short, stable, the same on every machine. */
+function hash(text: string): string {
+  let value = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) {
+    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193) >>> 0;
+  }
+  return value.toString(36);
+}
