@@ -1,0 +1,87 @@
+import { join } from 'node:path';
+import { command, type Step } from './step.ts';
+
+/** Folder of the second site that the browser tests read under a sub-path; git-ignored. */
+export const SUB_SITE = '.cache/site-under-sub';
+export const SUB_BASE = '/sub/';
+/** Where vitest leaves its counts. */
+export const testReport = (project: string): string => `.cache/tests/${project}.json`;
+
+/** Every step that a task can be made of. */
+export function allSteps(root: string) {
+  const astro = command(root, 'astro');
+  const vitest = (project: string, title: string, advice: string): Step => ({
+    title,
+    node: [
+      command(root, 'vitest'),
+      'run',
+      `--project=${project}`,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${join(root, testReport(project))}`,
+    ],
+    advice,
+  });
+  return {
+    data: (args: readonly string[]): Step => ({
+      title: 'Data: source files to public/data/v1',
+      node: ['scripts/data.ts', ...args],
+      advice:
+        'each message above names its file and line; a failed build leaves the data of the build before untouched.',
+    }),
+    dev: (args: readonly string[]): Step => ({
+      title: 'Development server',
+      node: [astro, 'dev', ...args],
+      advice: 'look at the error above; the data must have been built once (npm run data).',
+    }),
+    site: (): Step => ({
+      title: 'Site: published data to dist',
+      node: [astro, 'build'],
+      advice: 'look at the file that Astro names above; pages read public/data/v1 only.',
+    }),
+    subSite: (): Step => ({
+      title: `Site under the sub-path ${SUB_BASE}`,
+      node: [astro, 'build', '--outDir', join(root, SUB_SITE)],
+      env: { BASE: SUB_BASE },
+      advice: 'look at the file that Astro names above; links must be made with the base path.',
+    }),
+    serve: (args: readonly string[]): Step => ({
+      title: 'Server',
+      node: ['scripts/serve.ts', ...args],
+      advice: 'give another port: npm run site -- --port 8080',
+    }),
+    types: (): Step => ({
+      title: 'Types of the pages',
+      node: [command(root, '@astrojs/check', 'astro-check'), '--minimumFailingSeverity', 'warning'],
+      advice: 'correct the types that are named above.',
+    }),
+    scriptTypes: (): Step => ({
+      title: 'Types of the code',
+      node: [command(root, 'typescript', 'tsc'), '--noEmit'],
+      advice: 'correct the types that are named above.',
+    }),
+    style: (): Step => ({
+      title: 'Format and lint',
+      node: [command(root, '@biomejs/biome', 'biome'), 'ci', '--max-diagnostics=60'],
+      advice: 'npx biome check --write puts most of it right.',
+    }),
+    unit: (): Step => vitest('unit', 'Unit tests', 'run one file alone with: npx vitest run <path>'),
+    browser: (): Step =>
+      vitest('browser', 'Browser tests', 'run them alone, once the site is built, with: npm test -- browser'),
+    check: (args: readonly string[]): Step => ({
+      title: 'Check of the built site',
+      node: ['scripts/check-site.ts', ...args],
+      advice: 'each line above names the file and what to do; npm run build makes the site anew.',
+    }),
+    pictures: (args: readonly string[]): Step => ({
+      title: 'Pictures of every page type',
+      node: ['scripts/pictures.ts', ...args],
+      advice: 'the site must have been built (npm run build).',
+    }),
+    bench: (args: readonly string[]): Step => ({
+      title: 'Bench',
+      node: ['scripts/bench.ts', ...args],
+      advice: 'look at the error above.',
+    }),
+  } as const;
+}

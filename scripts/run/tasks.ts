@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { runSteps } from './step.ts';
+import { allSteps } from './steps.ts';
+import { runTests } from './test-task.ts';
+
+/** What `npm run` can be asked for, with the line that the list of tasks shows. */
+const tasks = {
+  site: 'builds the portal and serves it (--port N, or the environment variable PORT)',
+  test: 'types, format, unit tests, the built site in a browser (names choose: npm test -- unit)',
+  data: 'source files to public/data/v1 (--reports DIR --out DIR --strict)',
+  dev: 'data, then a server that follows edits of the pages',
+  build: 'data, then the site into dist',
+  check: 'links, schemas, HTML, budgets of the built site in dist',
+  pictures: 'PNGs of every page type into pictures/',
+  bench: 'times of the pipeline',
+} as const;
+
+/** Runs a task and gives the exit code. Unknown task: the list of tasks, and 2. */
+export async function runTask(root: string, task: string, args: readonly string[]): Promise<number> {
+  const steps = allSteps(root);
+  switch (task as keyof typeof tasks) {
+    case 'site':
+      return runSteps(root, [steps.data([]), steps.site(), steps.serve(args)]);
+    case 'test':
+      return runTests(root, args);
+    case 'data':
+      return runSteps(root, [steps.data(args)]);
+    case 'dev':
+      return runSteps(root, [steps.data([]), steps.dev(args)]);
+    case 'build':
+      return runSteps(root, [steps.data(args), steps.site()]);
+    case 'check':
+      return runSteps(root, [steps.check(args)]);
+    case 'pictures':
+      return runSteps(root, [steps.pictures(args)]);
+    case 'bench':
+      if (!existsSync(join(root, 'scripts', 'bench.ts'))) {
+        console.error('There is no bench yet: scripts/bench.ts is missing. Nothing was measured.');
+        return 1;
+      }
+      return runSteps(root, [steps.bench(args)]);
+    default:
+      console.error(`Unknown task "${task}". There are:`);
+      for (const [name, what] of Object.entries(tasks)) console.error(`  npm run ${name.padEnd(9)} ${what}`);
+      return 2;
+  }
+}

@@ -1,0 +1,25 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: ['scripts/browser/**', 'src/pages/**'],
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['scripts/browser/**/*.test.ts'],
+          // One browser, one page after the other: the machine's cores belong to Chromium.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
