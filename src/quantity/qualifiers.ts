@@ -66,7 +66,13 @@ export function qualifierBefore(text: string, index: number, unit: string): Boun
     if (word === '约' && /[条契合特节集预制公签违履缔大]约$/u.test(before) && !before.endsWith('大约')) return null;
     return qualifier;
   }
-  return null;
+  return unit === '%' ? boundOfShare(text, index) : null;
+}
+
+/** 不低于执法人员总数的5%: a norm names its base between the bound and the share. */
+function boundOfShare(text: string, index: number): Bound | null {
+  const match = /(不低于|不少于|不超过|不高于)[^，。；\d]{1,14}的$/u.exec(text.slice(Math.max(0, index - 20), index));
+  return BEFORE.find(([word]) => word === match?.[1])?.[1] ?? null;
 }
 
 /** The qualifier that stands directly after a unit; in 15个工作日内 the bare 内 bounds a time. */

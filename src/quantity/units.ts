@@ -68,6 +68,10 @@ const OTHER = [
 ];
 
 const COUNT = [
+  '人（次）',
+  '讲',
+  '封',
+  '题',
   '人次',
   '件次',
   '宗次',
@@ -235,6 +239,7 @@ export function isKnownUnit(name: string): boolean {
 
 /** 个工作日 and 工作日 are one unit; everything else is its own base unit. */
 export function baseUnit(unit: string): string {
+  if (unit === '人（次）') return '人次';
   if (unit === '个工作日') return '工作日';
   if (unit === '个百分点') return '百分点';
   if (unit === '个小时') return '小时';

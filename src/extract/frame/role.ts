@@ -6,12 +6,15 @@ import type { Part, Qualifier, Role } from '../../schema/vocabulary.ts';
 import type { Window } from './window.ts';
 
 /** Plans speak of what is to come. */
-const PLAN = /(?:计划|拟|将|力争|预计|规划|争取|打算|到20\d{2}年|目标(?:是|为)|确保(?:到|在)|下一步|明年|下年)/u;
+const PLAN =
+  /(?:计划|拟(?!提拔|任|提任|录用|稿|制|订|聘|定(?!于)|从事|入|以|提拨)|将|力争|预计|规划|争取|打算|到20\d{2}年|目标(?:是|为)|确保(?:到|在)|下一步|明年|下年)/u;
 /** What follows one of these has been done, whatever was planned before it. */
 const DONE = /(?:已|完成|实际|累计|超额|如期|顺利|共|办结|建成)/u;
+/** 计划完成 is still a plan. */
+const PLANNED = /^(?:[\p{Script=Han}]{1,2}?)(?:完成|建成|办结|共)/u;
 /** Norms: each, at least, standards, time limits. */
 const EACH =
-  /(?:每(?!次)(?:个|名|人|年|半年|季度|月|周|天|日|村|镇|街道|家|所|件|\d)|各配备|人均|按照.{0,12}标准|原则上|应当|不得|必须|须|要求.{0,10}$|规定.{0,6}$)/u;
+  /(?:每(?!次)(?:个|名|人|年|半年|季度|月|周|天|日|村|镇|街道|家|所|件|\d)|各配备|按照.{0,12}标准|原则上|应当|不得|必须|须|要求.{0,10}$|规定.{0,6}$)/u;
 const LIMIT_BEFORE = /(?:不少于|不低于|至少|不得|不超过|限期|应在|须在|在规定的?|法定期限|满|期限|时限为|期为)/u;
 const LIMIT_AFTER =
   /^(?:以内|之内|内)?(?:办结|答复|答覆|完成|回复|反馈|作出|提出|送达|报送|备案|给予|予以|公布|公开|处理|的标准|的要求|标准)/u;
@@ -20,7 +23,7 @@ const FORMER_BEFORE =
   /(?:由|从)(?:原来|原先|原有|法定|最初|上年|去年|此前|\d{4}年)?(?:的|办理|办结|总|平均|时限|约|近)*$/u;
 const ORIGINAL =
   /(?:^|[，、；。（将把])(?:原(?!则|因|创|告|件|地)|原有|原来|此前|以往|上年同期|去年同期|上一?年度?|去年(?!.{0,6}(?:以来|至今))|往年)/u;
-const BECOMES =
+export const BECOMES =
   /^.{0,14}(?:增加到|增至|增加至|提高到|提升到|提升至|上升到|上升至|上升为|降到|降至|降为|下降到|下降至|减少到|减少至|减少为|减至|压减至|压减到|压缩到|压缩至|压缩为|缩短到|缩短至|缩短为|缩减到|缩减至|缩减为|精简到|精简至|精简为|调整为|整合为|整合成|归集|扩大到|扩大至|发展到|变为|优化为|优化至|合并为)/u;
 
 export interface RoleInput {
@@ -54,11 +57,12 @@ export function roleOf({ text, window, start, end, qualifier, part, isTime }: Ro
     /(?:平均|同期|排名)/u.test(before)
   )
     return 'background';
+  if (OTHERS.test(sentenceBefore)) return 'background';
   if (/(?:上年结转|去年结转|上年度|上一年度|去年(?!.{0,6}(?:以来|至今))|往年|同期)/u.test(before)) return 'background';
   const plan = lastMatch(PLAN, before) >= 0 ? lastMatch(PLAN, before) : -1;
   if (
     plan >= 0 &&
-    !DONE.test(before.slice(plan + 2)) &&
+    !DONE.test(before.slice(plan).replace(PLANNED, '')) &&
     !/将(?:其|原|各|全|\p{Script=Han}{1,12}(?:纳入|列入|整合|作为|下放|归))/u.test(before.slice(plan))
   ) {
     return before[plan] === '将' && !/将(?:于|在|继续|进一步|建|开|新|完|组|实)/u.test(before.slice(plan))
@@ -69,6 +73,9 @@ export function roleOf({ text, window, start, end, qualifier, part, isTime }: Ro
     ? 'plan'
     : 'actual';
 }
+
+/** Figures of other places, told for comparison. */
+const OTHERS = /(?:邻近|周边|兄弟|外地|其他|先进)(?:地区|省份?|市县?|区县?|县区?|城市)[^，。；]{0,12}$/u;
 
 /** 由127天缩减至23天: the former value is named by 由/从 and followed by what it became. */
 function formerOfPair(before: string, after: string): boolean {

@@ -40,8 +40,8 @@ function items(source: string, classes: Readonly<Record<string, readonly string[
     .map((stretch) => stretch.trim())
     .filter((stretch) => stretch !== '')
     .map((stretch) => {
-      const literals = [...new Set(expand(stretch, classes))].filter((literal) => literal !== '');
-      if (literals.length === 0) throw new PatternError(`only optional words in "${stretch}"`);
+      const literals = [...new Set(expand(stretch, classes))];
+      if (literals.includes('')) throw new PatternError(`only optional words in "${stretch}"`);
       if (literals.length > MAX_LITERALS) throw new PatternError(`${literals.length} spellings in "${stretch}"`);
       return literals.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
     });

@@ -2,6 +2,7 @@
  * Numbers that are no quantities. One named rule an entry, in order; the first that covers a number explains it.
  * All rules read folded text (half-width digits, one kind of dash, full-width punctuation).
  */
+import { unitAt } from '../../quantity/units.ts';
 import type { ExplainedSpan } from '../../schema/mention.ts';
 
 export type ExplainedRule = ExplainedSpan['rule'];
@@ -42,9 +43,9 @@ const RULES: readonly (readonly [ExplainedRule, RegExp])[] = [
   ['document-number', /第?\d+(?:、\d+)*号(?:令|文|公告)?/gu],
   ['session-number', /第?\d+届|第\d+(?:[—、至-]\d+)*(?=次|届|期|轮)/gu],
   ['ordinal', /第\d+(?:[—、至-]\d+)*|(?<=前)\d+(?=名|位|强)|(?<=名列|位列|排名|位居|排)\d+/gu],
-  // national short numbers for services; a measure word after them makes them quantities
-  ['hotline', /(?<!\d)(?:123\d{2}|96\d{3,4}|110|119|120|122)(?![\d%.,余多件条次人名项家户元万亿个起宗份])/gu],
-  ['hotline', /(?<!\d)\d{3,6}(?=[”"]?(?:[^，。；、\d]{0,8})(?:热线|专线))(?![余多件条次人名项家户元万亿个起宗份])/gu],
+  // national short numbers for services; a measure word after them makes them quantities (below)
+  ['hotline', /(?<![\d.,])(?:123\d{2}|96\d{3,4}|110|119|120|122)(?![\d%.,余多万亿])/gu],
+  ['hotline', /(?<![\d.,])\d{3,6}(?=”?[^，。；、\d]{0,8}(?:热线|专线))(?![%.,余多万亿])/gu],
   ['hotline', /(?<!\d)\d{3,4}-\d{7,8}(?!\d)|(?<!\d)1[3-9]\d{9}(?!\d)/gu],
   // 1+9+N, 3+, 7×24小时, 12·4
   [
@@ -69,11 +70,18 @@ export function explainedSpans(text: string): RawSpan[] {
   const spans: RawSpan[] = [...titles(text), ...slogans(text)];
   for (const [rule, pattern] of RULES) {
     for (const match of text.matchAll(pattern)) {
+      if (rule === 'hotline' && isMeasured(text, match.index + match[0].length)) continue;
       const start = match.index + (match[0].length - match[0].trimStart().length);
       spans.push({ start, end: match.index + match[0].length, rule });
     }
   }
   return withoutOverlaps(spans);
+}
+
+/** 12345件 counts cases; 12345企业服务热线 and 12345市民热线 are names although a noun that can measure follows. */
+function isMeasured(text: string, end: number): boolean {
+  const unit = unitAt(text, end);
+  return unit !== null && !/^[^，。；、\d]{0,10}(?:热线|专线|平台)/u.test(text.slice(end));
 }
 
 function* titles(text: string): Generator<RawSpan> {

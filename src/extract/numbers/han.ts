@@ -40,6 +40,8 @@ const COUNTING = new Set([
   '人次',
   '件次',
   '场次',
+  '次',
+  '轮',
 ]);
 const CLOSING = new Set([...COUNTING, '个', '条', '项', '次', '座', '处', '块', '套']);
 /** Measure words that also make names (三级, 四步工作法, 一次办, 两街道); with them a small numeral states no amount. */
@@ -94,8 +96,8 @@ function isAmount(text: string, start: number, end: number, numeral: string): bo
     return unit !== '大' && unit !== '年' && unit !== '届' && !/^[十百千万]$/u.test(numeral) ? true : rounded;
   }
   if (numeral.length !== 1) return false;
-  if (COUNTING.has(unit) && numeral !== '一' && /\p{Script=Han}/u.test(next) && !/[三四五]/u.test(unit)) {
-    return !PUNCTUATION.test(next) && /[了共出定布发印审查收立派聘增设办结开举]$/u.test(before);
+  if (COUNTING.has(unit) && numeral !== '一' && /\p{Script=Han}/u.test(next)) {
+    return !PUNCTUATION.test(next) && /[了共出定布发印审查收立派聘增设办结开举展行织取习]$/u.test(before);
   }
   if (CLOSING.has(unit) && CLAUSE_END.test(next) && /[\p{Script=Han}》”]$/u.test(before))
     return !/[者之于的中为]$/u.test(before);

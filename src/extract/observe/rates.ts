@@ -14,7 +14,7 @@ export function joinedRates(text: string, from: number, to: number): Span[] {
   if (match === null || list === undefined) return [];
   const spans: Span[] = [];
   let start = from + match.index;
-  for (const member of list.split(/[、和及与，]/u)) {
+  for (const member of list.split(/(?<=率)[、和及与，]/u)) {
     spans.push({ start, end: start + member.length });
     start += member.length + 1;
   }

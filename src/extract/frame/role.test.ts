@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import type { Part } from '../../schema/vocabulary.ts';
+import { findNumbers } from '../numbers/find.ts';
+import { roleOf } from './role.ts';
+import { windowsOf } from './window.ts';
+
+const roles = (text: string, part: Part = 'measures') => {
+  const quantities = findNumbers(text).quantities;
+  const windows = windowsOf(text, { start: 0, end: text.length }, quantities);
+  return quantities.map((quantity, index) => {
+    const window = windows[index];
+    if (window === undefined) throw new Error('one window a quantity');
+    const { start, end, qualifier, kind } = quantity;
+    return roleOf({ text, window, start, end, qualifier, part, isTime: kind === 'duration' });
+  });
+};
+
+test.each([
+  ['全年受理案件24件。', ['actual']],
+  ['全年计划完成23项，已完成7项。', ['plan', 'actual']],
+  ['每个调委会配备3名专职调解员。', ['requirement']],
+  ['各镇至少有2名专职调解员。', ['requirement']],
+  ['均在15个工作日内给予答复。', ['requirement']],
+  ['月抽查率不低于5%。', ['requirement']],
+  ['由127天缩减至23天。', ['background', 'actual']],
+  ['将原27个窗口整合为12个专窗。', ['background', 'actual']],
+  ['上年结转案件10件。', ['background']],
+  ['对拟提拔的57名领导干部进行任前考试。', ['actual']],
+  ['邻近市县取消证明事项200项。', ['background']],
+] as const)('%s', (text, expected) => {
+  expect(roles(text)).toEqual(expected);
+});
+
+test('whatever stands in the section on next year is a plan', () => {
+  expect(roles('全年受理案件24件。', 'plan')).toEqual(['plan']);
+});

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { findNumbers } from '../numbers/find.ts';
+import { windowsOf } from './window.ts';
+
+const own = (text: string) =>
+  windowsOf(text, { start: 0, end: text.length }, findNumbers(text).quantities).map(({ before, after }) => [
+    text.slice(before.start, before.end),
+    text.slice(after.start, after.end),
+  ]);
+
+test('own words reach back to the nearest mark or quantity and on to the next', () => {
+  expect(own('共收到申请36件，受理24件、告知1件。')).toEqual([
+    ['共收到申请', ''],
+    ['受理', '、告知'],
+    ['、告知', ''],
+  ]);
+});
+test('an aside in brackets without a quantity is passed over', () => {
+  expect(own('诉讼案件240宗，其中以区政府为被告（共同被告）的46宗。')[1]).toEqual([
+    '其中以区政府为被告（共同被告）的',
+    '',
+  ]);
+});
+test('a clause of light words alone looks back to the clause before it', () => {
+  expect(own('全区行政执法人员，共397人。')[0]?.[0]).toBe('全区行政执法人员，共');
+});
+test('the later value of 由A提升至B has the subject of the former', () => {
+  expect(own('网办率由91%提升至97%。')[1]?.[0]).toBe('网办率由91%提升至');
+});
+test('the predicate of a coordinated pair belongs to both', () => {
+  const text = '全区32名处级干部、2926名公职人员参加考试。';
+  const [first] = windowsOf(text, { start: 0, end: text.length }, findNumbers(text).quantities);
+  expect(first?.shared && text.slice(first.shared.start, first.shared.end)).toBe('公职人员参加考试');
+});
+test('a quantity inside round brackets is marked as such', () => {
+  const text = '案件89件（涉及区政府17件，部门72件）。';
+  expect(
+    windowsOf(text, { start: 0, end: text.length }, findNumbers(text).quantities).map(({ bracketed }) => bracketed),
+  ).toEqual([false, true, true]);
+});
