@@ -1,0 +1,51 @@
+import { isExact, isPercent, valueOf } from '../comparable.ts';
+import type { AuditContext, Quantity } from '../context.ts';
+import { type Candidate, nameOf } from './candidate.ts';
+import { clauseOf, continues } from './rate-words.ts';
+
+/** From a number to a smaller one that replaces it: 127天缩减至23天, 176个事项整合为26个. */
+const FALL =
+  /(?:整合|合并|归并|压缩|压减|缩短|缩减|减少|精简|优化|简化|降低|下降|降)(?:至|到|为|成)了?(?:\p{Script=Han}{0,4})$/u;
+const RISE = /(?:增加|增长|增至|提高|提升|扩大|上升|增)(?:至|到|为)?了?$/u;
+const FALL_RATE = /(?:缩减|压缩|压减|减少|精简|缩短|简化|降低|下降)(?=[^，]{0,6}$)/;
+const RISE_RATE = /(?:增加|增长|增幅|提高|提升|上升)(?=[^，]{0,6}$)/;
+
+interface Change {
+  readonly from: Quantity;
+  readonly to: Quantity;
+}
+
+/** A percentage of change, recomputed from the numbers before and after it in the same stretch. */
+export function* byChange(context: AuditContext, rate: Quantity): Generator<Candidate> {
+  const clause = clauseOf(context, rate);
+  const fall = FALL_RATE.exec(clause);
+  const named = fall ?? RISE_RATE.exec(clause);
+  if (named === null) return;
+  const falls = fall !== null;
+  const quantities = context.stretches[rate.stretch]?.quantities ?? [];
+  const changes = changesIn(context, quantities, falls ? FALL : RISE);
+  const percentages = quantities.filter(isPercent).length;
+  for (const { from, to } of changes.toReversed()) {
+    const [before, after] = [valueOf(from), valueOf(to)];
+    if (before === 0 || (falls ? after > before : after < before)) continue;
+    const difference = falls ? `(${before} − ${after})` : `(${after} − ${before})`;
+    yield {
+      value: (100 * Math.abs(before - after)) / before,
+      arithmetic: `${difference} ÷ ${before}`,
+      parts: [to, from],
+      basis: nameOf(from),
+      sure: changes.length === 1 && percentages === 1 && continues(context, rate, named[0]),
+    };
+  }
+}
+
+/** Pairs of neighbouring counts in one unit with a verb of change between them. */
+function changesIn({ text }: AuditContext, quantities: readonly Quantity[], verb: RegExp): Change[] {
+  return quantities.flatMap((to, i) => {
+    const from = quantities[i - 1];
+    if (from === undefined || isPercent(to) || !isExact(from) || !isExact(to)) return [];
+    if (from.mention.unit !== to.mention.unit) return [];
+    const between = text.slice(from.mention.end, to.mention.start);
+    return verb.test(between) && !/[，；：（）]/.test(between) ? { from, to } : [];
+  });
+}

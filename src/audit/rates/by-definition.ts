@@ -1,0 +1,76 @@
+import { alike, valueOf } from '../comparable.ts';
+import type { AuditContext, Quantity } from '../context.ts';
+import { type Candidate, nameOf } from './candidate.ts';
+import { definitionOf, type Term } from './definition.ts';
+import { clauseOf, continues, countsCases, stemOf } from './rate-words.ts';
+import type { Window } from './window.ts';
+
+interface Side {
+  readonly value: number;
+  readonly text: string;
+  readonly parts: readonly Quantity[];
+}
+
+/** Divides as the codebook defines the rate: its numerator by each of its denominators, then by any count beside. */
+export function* byDefinition(context: AuditContext, rate: Quantity, window: Window): Generator<Candidate> {
+  const beside = [...window.before, ...window.after];
+  const all = [...beside, ...window.earlier];
+  for (const id of rate.ids) {
+    const indicator = context.indicators.get(id);
+    if (indicator === undefined) continue;
+    const definition = definitionOf(indicator);
+    if (definition.numerator === null) continue;
+    const above = side(definition.numerator, all);
+    if (above === null) continue;
+    const only = above.parts.length === 1 ? above.parts[0] : undefined;
+    for (const term of definition.denominators) {
+      const below = side(
+        term,
+        all.filter((quantity) => quantity !== only),
+      );
+      if (below === null || below.value < above.value || below.value === 0) continue;
+      const [one] = below.parts;
+      const sure =
+        only !== undefined &&
+        one !== undefined &&
+        below.parts.length === 1 &&
+        !definition.hiddenBase &&
+        countsCases(one) &&
+        continues(context, rate, stemOf(clauseOf(context, rate)) ?? '') &&
+        beside.filter((quantity) => quantity !== only && alike(quantity, one)).length === 1 &&
+        beside.includes(only) &&
+        beside.includes(one);
+      const basis = [term.plus.join(' + '), ...term.minus].join(' − ');
+      yield { ...divide(above, below), basis, sure };
+    }
+    if (only === undefined || rate.mention.qualifier !== 'exact') continue;
+    for (const other of beside) {
+      if (other === only || !alike(other, only) || valueOf(other) < above.value || valueOf(other) === 0) continue;
+      yield {
+        ...divide(above, { value: valueOf(other), text: `${valueOf(other)}`, parts: [other] }),
+        basis: nameOf(other),
+        sure: false,
+      };
+    }
+  }
+}
+
+/** The term's value from the nearest quantities that state it; ids not stated are left out, so it never refutes alone. */
+function side(term: Term, quantities: readonly Quantity[]): Side | null {
+  const find = (id: string) => quantities.find((quantity) => quantity.ids.includes(id));
+  const plus = term.plus.map(find).filter((quantity) => quantity !== undefined);
+  const minus = term.minus.map(find).filter((quantity) => quantity !== undefined);
+  if (plus.length === 0 || minus.length < term.minus.length) return null;
+  const value =
+    plus.reduce((sum, quantity) => sum + valueOf(quantity), 0) - minus.reduce((sum, q) => sum + valueOf(q), 0);
+  const text = [plus.map(valueOf).join(' + '), ...minus.map(valueOf)].join(' − ');
+  return { value, text: plus.length + minus.length > 1 ? `(${text})` : text, parts: [...plus, ...minus] };
+}
+
+function divide(above: Side, below: Side): Pick<Candidate, 'value' | 'arithmetic' | 'parts'> {
+  return {
+    value: (100 * above.value) / below.value,
+    arithmetic: `${above.text} ÷ ${below.text}`,
+    parts: [...above.parts, ...below.parts],
+  };
+}

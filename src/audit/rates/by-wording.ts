@@ -1,0 +1,65 @@
+import { alike, isPercent, valueOf } from '../comparable.ts';
+import type { AuditContext, Quantity } from '../context.ts';
+import { type Candidate, nameOf } from './candidate.ts';
+import { definitionOf } from './definition.ts';
+import { clauseOf, continues, countsCases, stemOf } from './rate-words.ts';
+import type { Window } from './window.ts';
+
+interface Above {
+  readonly quantity: Quantity;
+  /** 不合格3卷 beside 合格率: what is counted is the rest. */
+  readonly negated: boolean;
+  readonly verb: string;
+}
+
+/**
+ * Reads numerator and denominator off the words: in 排查38件，化解35件，化解率92% the count that is itself 化解
+ * stands above the line; a like count in the same stretch stands below.
+ */
+export function* byWording(context: AuditContext, rate: Quantity, window: Window): Generator<Candidate> {
+  const above = aboveOf(context, rate, window);
+  if (above === undefined) return;
+  const { quantity, negated } = above;
+  const own = window.before.includes(quantity);
+  const others = (own ? window.before : window.earlier).filter(
+    (other) => other !== quantity && other.stretch === quantity.stretch && alike(other, quantity),
+  );
+  const percentages = context.stretches[rate.stretch]?.quantities.filter(isPercent).length ?? 0;
+  const sure =
+    own &&
+    !negated &&
+    others.length === 1 &&
+    percentages === 1 &&
+    countsCases(quantity) &&
+    continues(context, rate, above.verb) &&
+    rate.ids.every((id) => !hasHiddenBase(context, id));
+  for (const below of others) {
+    const [n, N] = [valueOf(quantity), valueOf(below)];
+    if (N < n || N === 0) continue;
+    yield {
+      value: (100 * (negated ? N - n : n)) / N,
+      arithmetic: negated ? `(${N} − ${n}) ÷ ${N}` : `${n} ÷ ${N}`,
+      parts: [quantity, below],
+      basis: nameOf(below),
+      sure,
+    };
+  }
+}
+
+/** 占: the count directly before it is above the line. Otherwise the nearest count whose own words hold the rate's verb. */
+function aboveOf(context: AuditContext, rate: Quantity, window: Window): Above | undefined {
+  const clause = clauseOf(context, rate);
+  const [nearest] = window.before;
+  if (clause.includes('占')) return nearest && { quantity: nearest, negated: false, verb: '占' };
+  const verb = stemOf(clause);
+  if (verb === null) return undefined;
+  const words = ({ before, after }: Quantity) => (after.startsWith(verb) ? after : before);
+  const quantity = [...window.before, ...window.earlier].find((q) => words(q).includes(verb));
+  if (quantity === undefined) return undefined;
+  return { quantity, negated: new RegExp(`(?:不|不予|未|未能|没有|无法)${verb}`).test(words(quantity)), verb };
+}
+
+function hasHiddenBase(context: AuditContext, id: string): boolean {
+  const indicator = context.indicators.get(id);
+  return indicator !== undefined && definitionOf(indicator).hiddenBase;
+}

@@ -1,0 +1,101 @@
+import { isExact, valueOf } from '../comparable.ts';
+import type { AuditContext, Quantity } from '../context.ts';
+import { INEQUALITIES, type Inequality } from '../order/inequalities.ts';
+import { largerBeside } from '../order/larger-beside.ts';
+import { rule } from '../rule.ts';
+
+export const order = rule({
+  id: 'order',
+  zh: '大小次序',
+  en: 'Order of magnitudes',
+  what: '依法不应小于另一数的数是否确不小于它，如收到不少于受理、涵盖不少于保留。只比同一段落、同一范围、同一时段的数。',
+  why: '部分多于整体，说明两数口径不同或其中一数有笔误。',
+  source: '各行规则的依据见其说明；案件可能结转或重复计入的，只提示、不判定。',
+  examples: [
+    {
+      title: 'received is not less than accepted',
+      text: '收到行政复议申请58件，受理50件。',
+      quantities: [
+        { quote: '58件', indicator: 'reconsideration.received' },
+        { quote: '50件', indicator: 'reconsideration.accepted' },
+      ],
+      verdicts: ['consistent'],
+      reasons: ['50 件 ≤ 58 件: an application is received before it is accepted (Administrative Reconsideration Law)'],
+    },
+    {
+      title: 'a violation that a carry-over may explain is only suspicious',
+      text: '收到行政复议申请58件，受理60件。',
+      quantities: [
+        { quote: '58件', indicator: 'reconsideration.received' },
+        { quote: '60件', indicator: 'reconsideration.accepted' },
+      ],
+      verdicts: ['suspicious'],
+      reasons: [
+        'Unexpected 60 件, expected at most 58 件: an application is received before it is accepted (Administrative Reconsideration Law). Cases carried over from the year before may explain it',
+      ],
+    },
+    {
+      title: 'a part of a stock-taking cannot exceed it',
+      text: '共涵盖规范性文件43件，保留129件。',
+      quantities: [
+        { quote: '43件', indicator: 'rule.doc.cleaned' },
+        { quote: '129件', indicator: 'rule.doc.retained' },
+      ],
+      verdicts: ['inconsistent'],
+      reasons: ['Unexpected 129 件, expected at most 43 件: every document retained was reviewed'],
+    },
+    {
+      title: 'numbers of different paragraphs are not compared',
+      text: '收到行政复议申请8件。\n受理50件。',
+      quantities: [
+        { quote: '8件', indicator: 'reconsideration.received' },
+        { quote: '50件', indicator: 'reconsideration.accepted' },
+      ],
+      verdicts: [],
+      reasons: [],
+    },
+    {
+      title: 'more concluded than accepted is ordinary, since cases are carried over',
+      text: '受理行政复议案件50件，办结60件。',
+      quantities: [
+        { quote: '50件', indicator: 'reconsideration.accepted' },
+        { quote: '60件', indicator: 'reconsideration.concluded' },
+      ],
+      verdicts: [],
+      reasons: [],
+    },
+  ],
+  *check(context) {
+    for (const quantity of context.quantities) {
+      if (!isExact(quantity)) continue;
+      for (const row of INEQUALITIES) {
+        if (!quantity.ids.includes(row.less)) continue;
+        const larger = largerBeside(context, quantity, row);
+        if (larger !== null) yield compare(context, quantity, larger, row);
+      }
+    }
+  },
+});
+
+function compare(_: AuditContext, less: Quantity, larger: Quantity, row: Inequality) {
+  const [small, large] = [valueOf(less), valueOf(larger)];
+  const [smallText, largeText] = [`${small} ${less.mention.unit}`, `${large} ${larger.mention.unit}`];
+  const holds = small <= large;
+  const certain = row.unless === null && less.stretch === larger.stretch;
+  const explain = row.unless ?? { en: 'The two may be counted differently', zh: '两数口径可能不同。' };
+  return {
+    verdict: holds ? 'consistent' : certain ? 'inconsistent' : 'suspicious',
+    claim: less,
+    parts: [larger],
+    actual: small,
+    expected: null,
+    unit: less.mention.unit,
+    arithmetic: null,
+    note: holds
+      ? { en: `${smallText} ≤ ${largeText}: ${row.because.en}`, zh: `${smallText} ≤ ${largeText}：${row.because.zh}。` }
+      : {
+          en: `Unexpected ${smallText}, expected at most ${largeText}: ${row.because.en}${certain ? '' : `. ${explain.en}`}`,
+          zh: `原文为 ${smallText}，一般不多于 ${largeText}：${row.because.zh}。${certain ? '' : explain.zh}`,
+        },
+  } as const;
+}

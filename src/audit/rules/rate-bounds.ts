@@ -1,0 +1,55 @@
+import { isPercent } from '../comparable.ts';
+import type { Quantity } from '../context.ts';
+import { rule } from '../rule.ts';
+
+/** Words beside which more than 100 % is ordinary: growth, and work done against a target. */
+const NO_SHARE = /增|长|涨|升|提高|提升|翻|同比|环比|超额|倍|完成|达成|目标|任务|收益|负债|杠杆/;
+/** Words that make a percentage a part of a whole. */
+const SHARE = /率|占|比例|比重|覆盖/;
+
+export const rateBounds = rule({
+  id: 'rate-bounds',
+  zh: '率的取值范围',
+  en: 'Bounds of a share',
+  what: '表示部分占整体的百分比是否在 0 与 100 之间；增长率、目标完成率不在此列。',
+  why: '部分不能多于整体。',
+  source: '算术：0 ≤ 部分 ÷ 整体 ≤ 1。',
+  examples: [
+    {
+      title: 'a share above the whole is pointed out',
+      text: '法律援助案件办结率达105%。',
+      quantities: [{ quote: '105%' }],
+      verdicts: ['inconsistent'],
+      reasons: ['Unexpected 105 %, expected at most 100 %: a part of a whole'],
+    },
+    {
+      title: 'growth above 100 % is ordinary',
+      text: '新收案件同比增长109%，增长率达109%，完成年度任务的120%，调解成功率100%。',
+      quantities: [{ quote: '109%' }, { quote: '109%' }, { quote: '120%' }, { quote: '100%' }],
+      verdicts: [],
+      reasons: [],
+    },
+  ],
+  *check({ quantities }) {
+    for (const quantity of quantities) {
+      const value = quantity.mention.value;
+      if (!isPercent(quantity) || value === null || (value >= 0 && value <= 100) || !isShare(quantity)) continue;
+      const bound = value < 0 ? 'at least 0 %' : 'at most 100 %';
+      yield {
+        verdict: 'inconsistent',
+        claim: quantity,
+        parts: [],
+        actual: value,
+        expected: null,
+        unit: '%',
+        arithmetic: null,
+        note: {
+          en: `Unexpected ${value} %, expected ${bound}: a part of a whole`,
+          zh: `原文为 ${value}%，部分占整体的比率应在 0 与 100% 之间。`,
+        },
+      };
+    }
+  },
+});
+
+const isShare = ({ before, after }: Quantity): boolean => SHARE.test(before) && !NO_SHARE.test(before + after);

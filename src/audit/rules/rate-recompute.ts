@@ -1,0 +1,147 @@
+import { isPercent } from '../comparable.ts';
+import type { AuditContext, Quantity } from '../context.ts';
+import { byChange } from '../rates/by-change.ts';
+import { byDefinition } from '../rates/by-definition.ts';
+import { byWording } from '../rates/by-wording.ts';
+import { judge } from '../rates/judge.ts';
+import { windowOf } from '../rates/window.ts';
+import { rule } from '../rule.ts';
+
+const LOSS = {
+  'litigation.loss_rate': { numerator: 'litigation.lost', denominators: ['litigation.concluded', '实体判决数'] },
+};
+
+export const rateRecompute = rule({
+  id: 'rate-recompute',
+  zh: '比率复算',
+  en: 'Rates recomputed',
+  what: '用同句及前文所列的件数复算每个百分比：先按指标定义的分子和各种通行分母，再按字面（化解率对应“化解”的件数，缩减率对应“由…至…”）。',
+  why: '同名的率有不同分母；写明哪个分母能算出原文的率，率才可比较。未附件数的率无法核对。',
+  source: '算术，及指标定义所列的分母；只有分子、分母都无歧义时才称“与所列数字不符”。',
+  examples: [
+    {
+      title: 'a rate that its definition gives is consistent and names its base',
+      text: '接收行政复议申请36件，受理24件，调解6件，调解率25%。',
+      quantities: [
+        { quote: '36件', indicator: 'reconsideration.received' },
+        { quote: '24件', indicator: 'reconsideration.accepted' },
+        { quote: '6件', indicator: 'reconsideration.mediated' },
+        { quote: '25%', indicator: 'reconsideration.mediation_rate' },
+      ],
+      rates: {
+        'reconsideration.mediation_rate': {
+          numerator: 'reconsideration.mediated',
+          denominators: ['reconsideration.concluded', 'reconsideration.accepted'],
+        },
+      },
+      verdicts: ['consistent'],
+      reasons: ['25 % agrees with 6 ÷ 24 = 25 %'],
+    },
+    {
+      title: 'a result printed with fewer places is rounding',
+      text: '审结43宗，其中维持37宗、撤销4宗、确认违法2宗，直接纠错率达14%。',
+      quantities: [
+        { quote: '43宗', indicator: 'reconsideration.concluded' },
+        { quote: '37宗', indicator: 'reconsideration.upheld' },
+        { quote: '4宗', indicator: 'reconsideration.revoked' },
+        { quote: '2宗', indicator: 'reconsideration.declared_illegal' },
+        { quote: '14%', indicator: 'reconsideration.correction_rate' },
+      ],
+      rates: { 'reconsideration.correction_rate': { numerator: null, denominators: ['reconsideration.concluded'] } },
+      verdicts: ['rounding'],
+      reasons: ['14 % agrees, to the places printed, with (4 + 2) ÷ 43 = 13.95 %'],
+    },
+    {
+      title: 'a reduction is recomputed from before and after',
+      text: '24个部门176个事项整合为26个套餐，事项缩减率90.3%。',
+      quantities: [{ quote: '24个' }, { quote: '176个' }, { quote: '26个' }, { quote: '90.3%' }],
+      verdicts: ['inconsistent'],
+      reasons: ['Unexpected 90.3 %, expected 85.2 % = (176 − 26) ÷ 176'],
+    },
+    {
+      title: 'a bound that the counts satisfy is consistent',
+      text: '总时限127天大幅缩减至23天，缩减率超过80%。摸排纠纷1239件，成功化解1222件，化解率达到98%以上。',
+      quantities: [
+        { quote: '127天' },
+        { quote: '23天' },
+        { quote: '80%' },
+        { quote: '1239件' },
+        { quote: '1222件' },
+        { quote: '98%', qualifier: 'over' },
+      ],
+      verdicts: ['consistent', 'consistent'],
+      reasons: [
+        '80 % agrees with (127 − 23) ÷ 127 = 81.9 %. Stated as a lower bound',
+        '98 % agrees with 1222 ÷ 1239 = 98.6 %. Stated as a lower bound',
+      ],
+    },
+    {
+      title: 'two counts, one verb, no other base: a difference beyond the places printed is stated',
+      text: '排查出38件重点矛盾，已化解35件，化解率92.12%。',
+      quantities: [{ quote: '38件' }, { quote: '35件' }, { quote: '92.12%' }],
+      verdicts: ['inconsistent'],
+      reasons: ['Unexpected 92.12 %, expected 92.11 % = 35 ÷ 38'],
+    },
+    {
+      title: 'where an unstated base is usual, a difference proves nothing',
+      text: '审结行政诉讼案件81件，败诉6件，败诉率12%。',
+      quantities: [
+        { quote: '81件', indicator: 'litigation.concluded' },
+        { quote: '6件', indicator: 'litigation.lost' },
+        { quote: '12%', indicator: 'litigation.loss_rate' },
+      ],
+      rates: LOSS,
+      verdicts: ['not-recomputable'],
+      reasons: ['No base stated beside 12 % gives it (6 ÷ 81 = 7.4 %); another base may be meant'],
+    },
+    {
+      title: 'a rate of the cases due is not the rate of all cases',
+      text: '受理120件，办结118件，按期办结率100%。',
+      quantities: [{ quote: '120件' }, { quote: '118件' }, { quote: '100%' }],
+      verdicts: ['not-recomputable'],
+      reasons: ['No base stated beside 100 % gives it (118 ÷ 120 = 98.3 %); another base may be meant'],
+    },
+    {
+      title: 'the count of the opposite gives the rest',
+      text: '评查案卷100卷，不合格3卷，合格率97%。',
+      quantities: [{ quote: '100卷' }, { quote: '3卷' }, { quote: '97%' }],
+      verdicts: ['consistent'],
+      reasons: ['97 % agrees with (100 − 3) ÷ 100 = 97 %'],
+    },
+    {
+      title: 'a rate of one kind of cases is not held against the counts of all',
+      text: '排查纠纷500件，化解480件，重大纠纷化解率100%。',
+      quantities: [{ quote: '500件' }, { quote: '480件' }, { quote: '100%' }],
+      verdicts: ['not-recomputable'],
+      reasons: ['No base stated beside 100 % gives it (480 ÷ 500 = 96 %); another base may be meant'],
+    },
+    {
+      title: 'places and villages are different things though both are counted in 个',
+      text: '建成站点20个，覆盖村18个，覆盖率100%。',
+      quantities: [{ quote: '20个' }, { quote: '18个' }, { quote: '100%' }],
+      verdicts: ['not-recomputable'],
+      reasons: ['No base stated beside 100 % gives it (18 ÷ 20 = 90 %); another base may be meant'],
+    },
+    {
+      title: 'a rate without counts cannot be recomputed',
+      text: '行政机关负责人出庭应诉率达到100%。',
+      quantities: [{ quote: '100%', indicator: 'litigation.leader_appearance.rate' }],
+      verdicts: ['not-recomputable'],
+      reasons: ['Unexpected 100 % without counts, expected numerator and denominator beside it'],
+    },
+  ],
+  *check(context) {
+    for (const quantity of context.quantities)
+      if (isClaim(quantity)) yield judge(quantity, candidatesOf(context, quantity));
+  },
+});
+
+const isClaim = (quantity: Quantity): boolean => {
+  const { value, role, status, qualifier } = quantity.mention;
+  return isPercent(quantity) && value !== null && role === 'actual' && status !== 'pattern' && qualifier !== 'range';
+};
+
+const candidatesOf = (context: AuditContext, rate: Quantity) => {
+  const window = windowOf(context, rate);
+  return [...byDefinition(context, rate, window), ...byWording(context, rate, window), ...byChange(context, rate)];
+};

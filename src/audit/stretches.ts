@@ -1,0 +1,78 @@
+import type { Extraction } from '../schema/extraction.ts';
+import type { Mention } from '../schema/mention.ts';
+import type { Observation } from '../schema/observation.ts';
+import type { ParsedReport } from '../schema/parsed.ts';
+import type { Quantity, Stretch } from './context.ts';
+
+const STOP = /[。；！？\n]/g;
+/** Where a quantity's own words end; the same marks as in content/indicators/README.md. */
+const OWN_WORDS_END = /[，；。：（）！？\n]/;
+
+/** Cuts the report into stretches in one walk. Places come sorted: paragraphs, sentences and mentions are in text order. */
+export function cutStretches(report: ParsedReport, extraction: Extraction): Stretch[] {
+  const text = report.folded;
+  const mentions = [...extraction.mentions].sort((a, b) => a.start - b.start || a.end - b.end);
+  const observed = Map.groupBy(extraction.observations, (observation) => observation.mention);
+  const stretches: Stretch[] = [];
+  let next = 0;
+  let paragraph = 0;
+  const ends = endsOfStretches(report);
+  let start = 0;
+  for (const end of ends) {
+    while (paragraph < report.paragraphs.length && (report.paragraphs[paragraph]?.end ?? 0) <= start) paragraph += 1;
+    const within = report.paragraphs[paragraph];
+    const index = stretches.length;
+    const inside: Mention[] = [];
+    for (let mention = mentions[next]; mention !== undefined && mention.start < end; mention = mentions[next]) {
+      inside.push(mention);
+      next += 1;
+    }
+    stretches.push({
+      index,
+      start,
+      end,
+      paragraph: within !== undefined && within.start < end ? paragraph : -1,
+      quantities: quantitiesOf(text, start, end, inside, observed, index),
+    });
+    start = end;
+  }
+  return stretches;
+}
+
+/** Ends of the stretches, ascending, the last one the end of the text. */
+function endsOfStretches(report: ParsedReport): number[] {
+  const ends = new Set<number>([report.folded.length]);
+  for (const match of report.folded.matchAll(STOP)) ends.add(match.index + 1);
+  for (const sentence of report.sentences) if (sentence.start > 0) ends.add(sentence.start);
+  return [...ends].sort((a, b) => a - b);
+}
+
+function quantitiesOf(
+  text: string,
+  start: number,
+  end: number,
+  mentions: readonly Mention[],
+  observed: ReadonlyMap<string, readonly Observation[]>,
+  stretch: number,
+): Quantity[] {
+  let depth = 0;
+  let read = start;
+  return mentions.map((mention, i) => {
+    for (; read < mention.start; read += 1) {
+      if (text[read] === '（') depth += 1;
+      else if (text[read] === '）' && depth > 0) depth -= 1;
+    }
+    const observations = observed.get(mention.id) ?? [];
+    const before = text.slice(mentions[i - 1]?.end ?? start, mention.start);
+    const after = text.slice(mention.end, mentions[i + 1]?.start ?? end);
+    return {
+      mention,
+      observations,
+      ids: observations.map((observation) => observation.indicator),
+      before: before.split(OWN_WORDS_END).at(-1) ?? '',
+      after: after.split(OWN_WORDS_END, 1)[0] ?? '',
+      stretch,
+      depth,
+    };
+  });
+}
