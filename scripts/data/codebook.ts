@@ -2,8 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { compilePattern, PatternError } from '../../src/extract/index.ts';
 import { isKnownUnit } from '../../src/quantity/units.ts';
-import { type Codebook, Indicator, Topic } from '../../src/schema/indicator.ts';
+import { type Codebook, Indicator, KnownReference, Topic } from '../../src/schema/indicator.ts';
 import type { Message } from '../../src/schema/message.ts';
 import { problem } from './problem.ts';
 import { readYaml } from './yaml-file.ts';
@@ -26,8 +27,16 @@ const FENCE = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
 
 export function loadCodebook(contentDir: string): LoadedCodebook {
   const messages: Message[] = [];
-  const topics = readLexicon(contentDir, 'topics.yml', z.record(z.string(), Topic), messages);
-  const classes = readLexicon(contentDir, 'classes.yml', z.record(z.string(), z.array(z.string()).min(1)), messages);
+  const topics = readLexicon(contentDir, 'topics.yml', z.record(z.string(), Topic), {}, messages);
+  const classes = readLexicon(
+    contentDir,
+    'classes.yml',
+    z.record(z.string(), z.array(z.string()).min(1)),
+    {},
+    messages,
+  );
+
+  const references = readLexicon(contentDir, 'references.yml', z.array(KnownReference), [], messages);
 
   const files = indicatorFiles(contentDir, messages);
   const byId = new Map<string, IndicatorFile>();
@@ -46,31 +55,31 @@ export function loadCodebook(contentDir: string): LoadedCodebook {
     }
   }
   const kept = [...byId.values()].filter((file) => {
-    const faults = faultsOf(file, topics, byId);
+    const faults = faultsOf(file, topics, classes, byId);
     messages.push(...faults);
     return !faults.some((fault) => fault.fatal);
   });
   const sorted = kept.sort((a, b) => (a.indicator.id < b.indicator.id ? -1 : 1));
   return {
-    codebook: { indicators: sorted.map((file) => file.indicator), topics, classes },
+    codebook: { indicators: sorted.map((file) => file.indicator), topics, classes, references },
     notes: new Map(sorted.map((file) => [file.indicator.id, file.note])),
     messages,
   };
 }
 
-function readLexicon<T>(dir: string, name: string, schema: z.ZodType<Record<string, T>>, messages: Message[]) {
+function readLexicon<T>(dir: string, name: string, schema: z.ZodType<T>, empty: T, messages: Message[]): T {
   const file = `lexicon/${name}`;
   let text: string;
   try {
     text = readFileSync(join(dir, 'lexicon', name), 'utf8');
   } catch {
-    messages.push(problem('codebook', 'missing-lexicon', file, '没有找到这个词表文件。请补上，没有词可写 {}。'));
-    return {};
+    messages.push(problem('codebook', 'missing-lexicon', file, '没有找到这个词表文件。请补上，没有内容可写空表。'));
+    return empty;
   }
   const read = readYaml(schema, { text, file, firstLine: 1, source: 'codebook' });
   if ('value' in read) return read.value;
   messages.push(...read.messages);
-  return {};
+  return empty;
 }
 
 function indicatorFiles(contentDir: string, messages: Message[]): IndicatorFile[] {
@@ -102,6 +111,7 @@ function indicatorFiles(contentDir: string, messages: Message[]): IndicatorFile[
 function faultsOf(
   { path, indicator, lineOf }: IndicatorFile,
   topics: Readonly<Record<string, Topic>>,
+  classes: Codebook['classes'],
   byId: ReadonlyMap<string, IndicatorFile>,
 ): Message[] {
   const faults: Message[] = [];
@@ -130,7 +140,17 @@ function faultsOf(
   }
   checkUnits(indicator.units, ['units']);
   checkTopics(indicator.topic, ['topic']);
+  const checkPatterns = (patterns: readonly string[], at: readonly PropertyKey[]) => {
+    for (const pattern of patterns) {
+      const error = patternError(pattern, classes);
+      if (error !== null)
+        fault('wrong-pattern', at, `句式 ${pattern} 不合写法（${error}）。请按 indicators/README.md 改正。`);
+    }
+  };
+  checkPatterns(indicator.not, ['not']);
   for (const [index, cue] of indicator.cues.entries()) {
+    checkPatterns([cue.say].flat(), ['cues', index, 'say']);
+    checkPatterns(cue.not ?? [], ['cues', index, 'not']);
     checkUnits(cue.units ?? [], ['cues', index, 'units']);
     checkTopics(cue.topic ?? [], ['cues', index, 'topic']);
   }
@@ -140,4 +160,14 @@ function faultsOf(
     }
   }
   return faults;
+}
+
+function patternError(pattern: string, classes: Codebook['classes']): string | null {
+  try {
+    compilePattern(pattern, classes);
+    return null;
+  } catch (error) {
+    if (error instanceof PatternError) return error.message;
+    throw error;
+  }
 }

@@ -1,0 +1,56 @@
+/** Extraction, audit and assembly, report by report. A report that fails is left out; a broken promise stops the build. */
+import { assembleReport, brokenInvariants, type PublishedReport } from '../../src/publish/index.ts';
+import type { Codebook } from '../../src/schema/indicator.ts';
+import type { Message } from '../../src/schema/message.ts';
+import type { LeftOut } from '../../src/schema/published-quality.ts';
+import type { ParsedSources } from './parse-sources.ts';
+import { problem } from './problem.ts';
+import { leftOutOf, type SourceFile, sha256 } from './sources.ts';
+import type { Stages } from './stages.ts';
+
+export interface BuiltReport extends PublishedReport {
+  readonly file: SourceFile;
+  /** The decoded source file, before any cleaning. */
+  readonly raw: string;
+}
+
+export interface BuiltReports {
+  readonly reports: readonly BuiltReport[];
+  readonly messages: readonly Message[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** A value without its place in the source must never be published. */
+export class BrokenPromise extends Error {}
+
+export function buildReports(
+  parsedReports: ParsedSources['reports'],
+  codebook: Codebook,
+  stages: Pick<Stages, 'createExtractor' | 'audit'>,
+  currentYear: number,
+  onProgress: (done: number) => void = () => {},
+): BuiltReports {
+  const extract = stages.createExtractor(codebook);
+  const reports: BuiltReport[] = [];
+  const messages: Message[] = [];
+  const leftOut: LeftOut[] = [];
+  for (const [index, { parsed, file }] of parsedReports.entries()) {
+    try {
+      const extraction = extract(parsed);
+      const audit = stages.audit(parsed, extraction, codebook, { currentYear });
+      const raw = new TextDecoder(parsed.source.charset, { fatal: true }).decode(file.bytes);
+      reports.push({ report: assembleReport(parsed, extraction, audit, sha256), text: parsed.text, file, raw });
+    } catch (error) {
+      const reason = `读取数值时出错：${error instanceof Error ? error.message : String(error)}。请报告此问题并附上文件。`;
+      const message = problem('extract', 'report-failed', file.path, reason);
+      messages.push(message);
+      leftOut.push(leftOutOf(file.path, message, parsed.source.part));
+    }
+    onProgress(index + 1);
+  }
+  for (const { report, text, raw } of reports) {
+    const [first, ...others] = brokenInvariants(report, text, raw);
+    if (first !== undefined) throw new BrokenPromise(`Report ${report.id}: ${first} (and ${others.length} more)`);
+  }
+  return { reports, messages, leftOut };
+}

@@ -1,0 +1,75 @@
+/** Parses every source file; reports that are there already are left out, ids are made distinct. */
+import type { Message } from '../../src/schema/message.ts';
+import type { ParsedReport } from '../../src/schema/parsed.ts';
+import type { LeftOut } from '../../src/schema/published-quality.ts';
+import { fingerprint } from './fingerprint.ts';
+import { problem } from './problem.ts';
+import { leftOutOf, type SourceFile } from './sources.ts';
+import type { ParseContext, Stages } from './stages.ts';
+
+export interface ParsedSources {
+  readonly reports: readonly { parsed: ParsedReport; file: SourceFile }[];
+  /** Messages that belong to no report that is kept. */
+  readonly messages: readonly Message[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+export function parseSources(
+  files: readonly SourceFile[],
+  parse: Stages['parse'],
+  context: ParseContext,
+  onProgress: (done: number) => void = () => {},
+): ParsedSources {
+  const messages: Message[] = [];
+  const leftOut: LeftOut[] = [];
+  const reports: { parsed: ParsedReport; file: SourceFile }[] = [];
+  const firstByText = new Map<string, ParsedReport>();
+  const ids = new Set<string>();
+
+  for (const [index, file] of files.entries()) {
+    const result = parseOne(file, parse, context);
+    messages.push(...result.messages);
+    leftOut.push(...result.messages.filter((message) => message.fatal).map((message) => leftOutOf(file.path, message)));
+    for (const parsed of result.reports) {
+      const key = fingerprint(parsed);
+      const first = firstByText.get(key);
+      if (first) {
+        const message = duplicate(parsed, first);
+        messages.push(message);
+        leftOut.push(leftOutOf(file.path, message, parsed.source.part));
+        continue;
+      }
+      firstByText.set(key, parsed);
+      reports.push({ parsed: withDistinctId(parsed, ids), file });
+    }
+    onProgress(index + 1);
+  }
+  return { reports, messages, leftOut };
+}
+
+/** A file that the parser cannot cope with is left out like any other bad file; the rest is built. */
+function parseOne(file: SourceFile, parse: Stages['parse'], context: ParseContext): ReturnType<Stages['parse']> {
+  try {
+    return parse(file, context);
+  } catch (error) {
+    const reason = `解析时出错：${error instanceof Error ? error.message : String(error)}。请报告此问题并附上文件。`;
+    return { reports: [], messages: [problem('parse', 'parse-failed', file.path, reason)] };
+  }
+}
+
+function duplicate(parsed: ParsedReport, first: ParsedReport): Message {
+  const nth = parsed.source.part === null ? '' : `第 ${parsed.source.part} 份`;
+  const reason = `${nth}与已收入的报告 ${first.id} 文字相同，只有包装不同，不重复收入。请删去其一。`;
+  return problem('read', 'duplicate-report', parsed.source.file, reason, { cause: first.source.file });
+}
+
+/** Two different texts of one place and year: the later file's report gets -2, so that ids stay unique. */
+function withDistinctId(parsed: ParsedReport, ids: Set<string>): ParsedReport {
+  let id = parsed.id;
+  for (let n = 2; ids.has(id); n += 1) id = `${parsed.id}-${n}`;
+  ids.add(id);
+  if (id === parsed.id) return parsed;
+  const reason = `与另一份报告的地区和年度相同而文字不同，编号改为 ${id}。请核对是否为修订本。`;
+  const message = problem('read', 'same-place-and-year', parsed.source.file, reason, { fatal: false });
+  return { ...parsed, id, messages: [...parsed.messages, message] };
+}
