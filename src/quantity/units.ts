@@ -211,7 +211,13 @@ for (const unit of OTHER) KIND_OF.set(unit, 'other');
 KIND_OF.set('%', 'rate');
 KIND_OF.set('‰', 'rate');
 
-const LONGEST_UNIT = Math.max(...[...KIND_OF.keys()].map((unit) => unit.length));
+/** Units by their first character, longest first: a place in the text is looked at once. */
+const BY_FIRST = new Map<string, readonly string[]>(
+  [...Map.groupBy(KIND_OF.keys(), (unit) => unit.charAt(0))].map(([first, units]) => [
+    first,
+    units.sort((a, b) => b.length - a.length),
+  ]),
+);
 
 /** The kind of quantity that a unit measures; an unknown or missing unit is "other". */
 export function kindOfUnit(unit: string): QuantityKind {
@@ -220,9 +226,8 @@ export function kindOfUnit(unit: string): QuantityKind {
 
 /** The longest unit that starts at `index`, or null. */
 export function unitAt(text: string, index: number): string | null {
-  for (let length = Math.min(LONGEST_UNIT, text.length - index); length > 0; length -= 1) {
-    const candidate = text.slice(index, index + length);
-    if (KIND_OF.has(candidate)) return candidate;
+  for (const unit of BY_FIRST.get(text.charAt(index)) ?? []) {
+    if (text.startsWith(unit, index)) return unit;
   }
   return null;
 }
