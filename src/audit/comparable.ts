@@ -17,7 +17,7 @@ export function isExact({ mention }: Quantity): boolean {
 }
 
 /** The value of a quantity that isExact has let through. */
-export function valueOf({ mention }: Quantity): number {
+export function numberOf({ mention }: Quantity): number {
   if (mention.value === null) throw new Error(`Mention ${mention.id} states no number`);
   return mention.value;
 }

@@ -36,6 +36,12 @@ export function reasonsOf(draft: Draft): Pick<Finding, 'reason' | 'reasonZh' | '
         formula,
       };
     default:
+      if (actual === expected)
+        return {
+          reason: en(`${written} is met by ${formula}`),
+          reasonZh: zh(`原文为 ${written}，所列数字相加为 ${formula}`),
+          formula,
+        };
       return {
         reason: en(`Unexpected ${written}, expected ${computed} = ${arithmetic}`),
         reasonZh: zh(`原文为 ${written}，按所列数字为 ${computed}：${formula}`),

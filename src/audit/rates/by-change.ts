@@ -1,4 +1,4 @@
-import { isExact, isPercent, valueOf } from '../comparable.ts';
+import { isExact, isPercent, numberOf } from '../comparable.ts';
 import type { AuditContext, Quantity } from '../context.ts';
 import { type Candidate, nameOf } from './candidate.ts';
 import { clauseOf, continues } from './rate-words.ts';
@@ -26,7 +26,7 @@ export function* byChange(context: AuditContext, rate: Quantity): Generator<Cand
   const changes = changesIn(context, quantities, falls ? FALL : RISE);
   const percentages = quantities.filter(isPercent).length;
   for (const { from, to } of changes.toReversed()) {
-    const [before, after] = [valueOf(from), valueOf(to)];
+    const [before, after] = [numberOf(from), numberOf(to)];
     if (before === 0 || (falls ? after > before : after < before)) continue;
     const difference = falls ? `(${before} − ${after})` : `(${after} − ${before})`;
     yield {

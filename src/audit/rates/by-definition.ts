@@ -1,4 +1,4 @@
-import { alike, valueOf } from '../comparable.ts';
+import { alike, numberOf } from '../comparable.ts';
 import type { AuditContext, Quantity } from '../context.ts';
 import { type Candidate, nameOf } from './candidate.ts';
 import { definitionOf, type Term } from './definition.ts';
@@ -45,9 +45,9 @@ export function* byDefinition(context: AuditContext, rate: Quantity, window: Win
     }
     if (only === undefined || rate.mention.qualifier !== 'exact') continue;
     for (const other of beside) {
-      if (other === only || !alike(other, only) || valueOf(other) < above.value || valueOf(other) === 0) continue;
+      if (other === only || !alike(other, only) || numberOf(other) < above.value || numberOf(other) === 0) continue;
       yield {
-        ...divide(above, { value: valueOf(other), text: `${valueOf(other)}`, parts: [other] }),
+        ...divide(above, { value: numberOf(other), text: `${numberOf(other)}`, parts: [other] }),
         basis: nameOf(other),
         sure: false,
       };
@@ -62,8 +62,8 @@ function side(term: Term, quantities: readonly Quantity[]): Side | null {
   const minus = term.minus.map(find).filter((quantity) => quantity !== undefined);
   if (plus.length === 0 || minus.length < term.minus.length) return null;
   const value =
-    plus.reduce((sum, quantity) => sum + valueOf(quantity), 0) - minus.reduce((sum, q) => sum + valueOf(q), 0);
-  const text = [plus.map(valueOf).join(' + '), ...minus.map(valueOf)].join(' − ');
+    plus.reduce((sum, quantity) => sum + numberOf(quantity), 0) - minus.reduce((sum, q) => sum + numberOf(q), 0);
+  const text = [plus.map(numberOf).join(' + '), ...minus.map(numberOf)].join(' − ');
   return { value, text: plus.length + minus.length > 1 ? `(${text})` : text, parts: [...plus, ...minus] };
 }
 

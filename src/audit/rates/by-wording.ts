@@ -1,4 +1,4 @@
-import { alike, isPercent, valueOf } from '../comparable.ts';
+import { alike, isPercent, numberOf } from '../comparable.ts';
 import type { AuditContext, Quantity } from '../context.ts';
 import { type Candidate, nameOf } from './candidate.ts';
 import { definitionOf } from './definition.ts';
@@ -34,7 +34,7 @@ export function* byWording(context: AuditContext, rate: Quantity, window: Window
     continues(context, rate, above.verb) &&
     rate.ids.every((id) => !hasHiddenBase(context, id));
   for (const below of others) {
-    const [n, N] = [valueOf(quantity), valueOf(below)];
+    const [n, N] = [numberOf(quantity), numberOf(below)];
     if (N < n || N === 0) continue;
     yield {
       value: (100 * (negated ? N - n : n)) / N,

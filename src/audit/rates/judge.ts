@@ -1,7 +1,7 @@
 import type { Mention } from '../../schema/mention.ts';
 import type { Verdict } from '../../schema/vocabulary.ts';
 import { decimalPlaces, printsAs, roundTo } from '../../stats/index.ts';
-import { valueOf } from '../comparable.ts';
+import { numberOf } from '../comparable.ts';
 import type { Quantity } from '../context.ts';
 import type { Note } from '../reasons.ts';
 import type { Draft } from '../rule.ts';
@@ -27,7 +27,7 @@ const BOUNDS: Partial<Record<Mention['qualifier'], Note>> = {
 export function judge(rate: Quantity, candidates: readonly Candidate[]): Draft {
   const places = decimalPlaces(rate.mention.text);
   for (const candidate of candidates) {
-    const verdict = fit(rate.mention, valueOf(rate), places, candidate.value);
+    const verdict = verdictOn(rate.mention, numberOf(rate), places, candidate.value);
     if (verdict !== null) return recomputed(rate, candidate, verdict, places);
   }
   const [only] = candidates;
@@ -36,7 +36,7 @@ export function judge(rate: Quantity, candidates: readonly Candidate[]): Draft {
   return notRecomputable(rate, candidates, places);
 }
 
-function fit({ qualifier }: Mention, printed: number, places: number, value: number): Verdict | null {
+function verdictOn({ qualifier }: Mention, printed: number, places: number, value: number): Verdict | null {
   switch (qualifier) {
     case 'exact': {
       const printing = printsAs(value, printed, places);
@@ -64,8 +64,8 @@ function recomputed(rate: Quantity, candidate: Candidate, verdict: Verdict, plac
     verdict,
     claim: rate,
     parts: candidate.parts,
-    actual: valueOf(rate),
-    expected: verdict === 'consistent' && exact ? valueOf(rate) : roundTo(candidate.value, shown),
+    actual: numberOf(rate),
+    expected: verdict === 'consistent' && exact ? numberOf(rate) : roundTo(candidate.value, shown),
     unit: '%',
     arithmetic: candidate.arithmetic,
     ...(note === undefined ? {} : { note }),
@@ -76,7 +76,7 @@ function recomputed(rate: Quantity, candidate: Candidate, verdict: Verdict, plac
 function notRecomputable(rate: Quantity, candidates: readonly Candidate[], places: number): Draft {
   const tried = [...new Set(candidates.map((c) => `${c.arithmetic} = ${roundTo(c.value, Math.max(1, places))} %`))];
   const list = tried.slice(0, LISTED).join('; ');
-  const value = valueOf(rate);
+  const value = numberOf(rate);
   return {
     verdict: 'not-recomputable',
     claim: rate,

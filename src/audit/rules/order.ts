@@ -1,4 +1,4 @@
-import { isExact, valueOf } from '../comparable.ts';
+import { isExact, numberOf } from '../comparable.ts';
 import type { AuditContext, Quantity } from '../context.ts';
 import { INEQUALITIES, type Inequality } from '../order/inequalities.ts';
 import { largerBeside } from '../order/larger-beside.ts';
@@ -78,7 +78,7 @@ export const order = rule({
 });
 
 function compare(_: AuditContext, less: Quantity, larger: Quantity, row: Inequality) {
-  const [small, large] = [valueOf(less), valueOf(larger)];
+  const [small, large] = [numberOf(less), numberOf(larger)];
   const [smallText, largeText] = [`${small} ${less.mention.unit}`, `${large} ${larger.mention.unit}`];
   const holds = small <= large;
   const certain = row.unless === null && less.stretch === larger.stretch;

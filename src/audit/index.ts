@@ -1,0 +1,40 @@
+/** The checks of one report: what its own numbers say of each other, which required contents it has, what it covers. */
+import type { Finding, RuleDoc } from '../schema/check.ts';
+import type { Audit, Extraction } from '../schema/extraction.ts';
+import type { Codebook } from '../schema/indicator.ts';
+import type { ParsedReport } from '../schema/parsed.ts';
+import { type AuditOptions, contextOf } from './context.ts';
+import { mandateOf } from './mandate/mandate.ts';
+import { rules } from './presets.ts';
+import { systemsOf } from './systems/systems.ts';
+
+export type { AuditOptions } from './context.ts';
+export { rules } from './presets.ts';
+export type { Rule } from './rule.ts';
+
+/** Runs all rules. Findings are ordered by the place of their claim, then by the order of the rules. */
+export function audit(
+  report: ParsedReport,
+  extraction: Extraction,
+  codebook: Codebook,
+  options: AuditOptions = {},
+): Audit {
+  const context = contextOf(report, extraction, codebook, options);
+  const places = new Map(extraction.mentions.map(({ id, start }) => [id, start]));
+  const start = ({ claim, quotes }: Finding) => places.get(claim ?? '') ?? quotes[0]?.start ?? 0;
+  return {
+    checks: rules.flatMap((rule) => rule.find(context)).sort((a, b) => start(a) - start(b)),
+    mandate: mandateOf(report),
+    systems: systemsOf(context),
+  };
+}
+
+/** The rules as they are published, with their examples. */
+export const ruleDocs = (): RuleDoc[] => rules.map(({ doc }) => doc);
+
+/** Mention of a rate -> the denominator that bears it out, for Observation.basis. Rates without one are not in it. */
+export function bases(findings: readonly Finding[]): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const { claim, basis } of findings) if (claim !== null && basis !== null) found.set(claim, basis);
+  return found;
+}

@@ -1,0 +1,34 @@
+/**
+ * Two numbers whose words exclude each other and leave nothing between them make up the number before:
+ * 57件，已结17件，在审40件. Other outcomes may exist beside (撤回, 转送), so a gap says nothing.
+ */
+import type { AuditContext, Quantity } from '../context.ts';
+import { before } from './neighbours.ts';
+import { makesUp, type Sum } from './sum.ts';
+
+const OPPOSITES: readonly (readonly [done: RegExp, not: RegExp])[] = [
+  [/审结|办结|结案|已结|完成|化解|答复/, /未[审办]?结|尚未|在审|在办|正在|未完成|未化解|未答复/],
+  [/受理/, /不予?受理/],
+  [/合格|通过/, /不合格|未通过/],
+  [/成功/, /[未不]成功|失败/],
+  [/采纳/, /未采纳|未予采纳/],
+  [/胜诉/, /败诉/],
+];
+
+export function* byOpposite(context: AuditContext): Generator<Sum> {
+  for (const quantity of context.quantities) {
+    const words = wordsOf(quantity);
+    for (const [done, not] of OPPOSITES) {
+      if (!not.test(words)) continue;
+      const earlier = before(context, quantity, 1);
+      const at = earlier.findIndex((other) => done.test(wordsOf(other)) && !not.test(wordsOf(other)));
+      const other = earlier[at];
+      if (other === undefined) continue;
+      const total = before(context, other, 1)[0];
+      const parts = [other, quantity];
+      if (total !== undefined && makesUp(total, parts)) yield { verdict: 'consistent', total, parts };
+    }
+  }
+}
+
+const wordsOf = ({ before: words, after }: Quantity): string => `${words}|${after}`;

@@ -1,0 +1,25 @@
+/** 其余 says that with it the whole is accounted for: 计划完成23项，已完成7项，其余16项. */
+import type { AuditContext } from '../context.ts';
+import { before } from './neighbours.ts';
+import { makesUp, type Sum } from './sum.ts';
+
+const REST = /其余|剩余|余下|剩下/;
+/** Words that make a number a whole. */
+const WHOLE = /共|总|全部|计划|合计/;
+
+export function* byRest(context: AuditContext): Generator<Sum> {
+  for (const rest of context.quantities) {
+    if (!REST.test(rest.before)) continue;
+    const earlier = before(context, rest, 0).toReversed();
+    const fitting = earlier.flatMap((total, i): Sum[] => {
+      const between = earlier.slice(i + 1);
+      const choices = [between, ...between.map((one) => [one])].map((parts) => [...parts, rest]);
+      const parts = choices.find((choice) => makesUp(total, choice));
+      return parts === undefined ? [] : [{ verdict: 'consistent', total, parts }];
+    });
+    const [total, part] = earlier;
+    if (fitting[0] !== undefined) yield fitting[0];
+    else if (earlier.length === 2 && total && part && WHOLE.test(total.before))
+      yield { verdict: 'inconsistent', total, parts: [part, rest] };
+  }
+}

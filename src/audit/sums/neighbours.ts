@@ -1,0 +1,30 @@
+import { alike, isExact, isPercent } from '../comparable.ts';
+import type { AuditContext, Quantity } from '../context.ts';
+
+/** No sentence breaks a total into more parts than this; a line of a table may hold hundreds of numbers. */
+export const MOST_PARTS = 24;
+
+/** At most MOST_PARTS exact quantities of the unit before this one, nearest first: its own stretch, then `back` stretches of the paragraph. */
+export function before(context: AuditContext, quantity: Quantity, back: number): Quantity[] {
+  const found: Quantity[] = [];
+  for (let i = 0; i <= back; i += 1) {
+    const stretch = context.stretches[quantity.stretch - i];
+    if (stretch === undefined || stretch.paragraph !== context.stretches[quantity.stretch]?.paragraph) break;
+    const fitting = stretch.quantities.filter(
+      (other) => other.mention.start < quantity.mention.start && comparable(other, quantity),
+    );
+    found.push(...fitting.toReversed());
+    if (found.length >= MOST_PARTS) break;
+  }
+  return found.slice(0, MOST_PARTS);
+}
+
+/** The first exact quantity of the unit in the stretch after, same paragraph. */
+export function firstOfNext(context: AuditContext, quantity: Quantity): Quantity | undefined {
+  const own = context.stretches[quantity.stretch];
+  const next = context.stretches[quantity.stretch + 1];
+  if (own === undefined || next === undefined || next.paragraph !== own.paragraph) return undefined;
+  return next.quantities.find((other) => comparable(other, quantity));
+}
+
+export const comparable = (a: Quantity, b: Quantity): boolean => isExact(a) && !isPercent(a) && alike(a, b);
