@@ -1,0 +1,208 @@
+/**
+ * Lines of the web page around a report: navigation, metadata, page numbers, footers.
+ * Whole lines only, never a part of one; a line with a full stop is prose and stays.
+ * Labelled fields (发布时间, 索引号) are harvested before their line goes.
+ */
+import { BLANK } from '../text/characters.ts';
+import { rawSpan, without } from '../text/mapped.ts';
+import type { Harvested, Pass } from './pass.ts';
+
+const B = `${BLANK}*`;
+/** Field labels, letter-spaced or with a lost character as met on pages (索 引 号, 索号). */
+const LABELS = [
+  '发布时间',
+  '发布日期',
+  '发文日期',
+  '发布',
+  '时间',
+  '日期',
+  '更新时间',
+  '更新日期',
+  '成文日期',
+  '生成日期',
+  '公开日期',
+  '印发日期',
+  '来源',
+  '文章来源',
+  '信息来源',
+  '稿源',
+  '出处',
+  '作者',
+  '编辑',
+  '责任编辑',
+  '责编',
+  '审核',
+  '初审',
+  '复审',
+  '终审',
+  '录入',
+  '浏览次数',
+  '浏览量',
+  '浏览',
+  '点击率',
+  '点击数',
+  '点击量',
+  '点击',
+  '访问量',
+  '访问次数',
+  '阅读',
+  '阅读次数',
+  '阅读量',
+  '字体',
+  '字号',
+  '字体大小',
+  '分享',
+  '分享到',
+  '打印',
+  '索引号',
+  '索号',
+  '索取号',
+  '统一编号',
+  '文号',
+  '发文字号',
+  '主题分类',
+  '主题词',
+  '体裁分类',
+  '组配分类',
+  '信息分类',
+  '公开类别',
+  '公开方式',
+  '公开范围',
+  '公开时限',
+  '公开责任部门',
+  '发布机构',
+  '发布单位',
+  '发文机关',
+  '发文单位',
+  '有效性',
+  '有性',
+  '公文时效',
+  '有效期',
+  '关键词',
+  '标签',
+  '名称',
+  '标题',
+  '信息名称',
+  '公文名称',
+];
+const LABEL_SOURCE = [...LABELS]
+  .sort((a, b) => b.length - a.length)
+  .map((label) => [...label].join(B))
+  .join('|');
+const LABEL = new RegExp(`[\\[【［]?${B}(${LABEL_SOURCE})${B}[\\]】］]?${B}[:：]`, 'g');
+const FIELD_LINE = new RegExp(`^${B}[\\[【［]?${B}(?:${LABEL_SOURCE})${B}[\\]】］]?${B}[:：]`);
+const BRACKET_LABEL = new RegExp(`^${B}[\\[【［]${B}(?:${LABEL_SOURCE})${B}[\\]】］]`);
+
+/** Lines that are furniture by how they begin. */
+const BEGINNINGS = new RegExp(
+  `^${B}(?:` +
+    [
+      `(?:您|你)?(?:的|现在|当前)?${B}(?:当前)?(?:的)?位置${B}(?:是|为)?${B}[:：]`,
+      '首页',
+      '网站首页',
+      '返回(?:顶部|首页|上[页级]|列表|目录)?\\s*$',
+      '(?:打印|收藏|登录|注册|关闭|字体)\\s*$',
+      '关闭(?:窗口|本页)',
+      '打印本页',
+      '设为首页',
+      '加入收藏',
+      '无障碍',
+      '长者(?:版|模式|助手)',
+      '关怀版',
+      '(?:简体|繁体|繁體)(?:中文|版)?\\s*(?:$|[|｜])',
+      '今天是',
+      '扫一扫',
+      '扫描二维码',
+      '用微信',
+      '微信扫',
+      '手机(?:版|扫|端)\\s*',
+      '分享到',
+      '[上下]一[篇条][:：]?',
+      '相关(?:文章|链接|阅读|新闻|稿件|附件|解读|推荐)\\s*[:：]?\\s*$',
+      '友情链接',
+      '(?:网站地图|联系我们|关于我们|网站声明|免责声明|站点地图)\\s*(?:$|[|｜])',
+      '主办(?:单位)?[:：]',
+      '承办(?:单位)?[:：]',
+      '协办(?:单位)?[:：]',
+      '技术支持[:：]',
+      '版权所有',
+      'copyright',
+      '©',
+      '网站标识码',
+      '本?网站支持',
+      '[^。]{0,12}公网安备',
+      '[^。]{0,10}ICP备',
+      '[\\[【（(]打印',
+      `[\\[【]${B}字体`,
+      `[【\\[]?大${B}中${B}小`,
+      '(?:附件|文档|点击)下载',
+      '下载文档',
+    ].join('|') +
+    ')',
+  'i',
+);
+/** Page numbers, separators, dates of the page's own calendar. */
+const WHOLE = new RegExp(
+  `^${B}(?:[-—–―]+${B}\\d{1,3}${B}[-—–―]+|第${B}\\d{1,3}${B}页(?:${B}[,，/]?${B}共${B}\\d{1,3}${B}页)?|\\d{1,3}${B}/${B}\\d{1,3}|[-=_*—.·]{4,}|20\\d{2}年\\d{1,2}月\\d{1,2}日${B}星期.*|农历.*)${B}$`,
+);
+const CRUMBS = /^[^，。]{2,20}\s*(?:>>|>|»|›|→)\s*[^，。]{2,30}\s*(?:>>|>|»|›|→)/;
+/** Bars of single links: 首页 信息公开 政务服务 互动交流. */
+const LINK_BAR =
+  /^\s*(?:首页|网站首页|政务公开|信息公开|政务服务|互动交流|走进\S{2,4}|专题专栏|新闻中心|登录|注册|无障碍|繁体|简体|\||｜|\s)+$/;
+
+/** A page's field or link is short; anything longer is read as prose. */
+const MAX_LENGTH = 200;
+const PROSE = /。|；/;
+
+function isFurniture(line: string): boolean {
+  if (line.length > MAX_LENGTH) return false;
+  if (WHOLE.test(line)) return true;
+  if (PROSE.test(line)) return false;
+  return (
+    FIELD_LINE.test(line) ||
+    BRACKET_LABEL.test(line) ||
+    BEGINNINGS.test(line) ||
+    CRUMBS.test(line) ||
+    LINK_BAR.test(line)
+  );
+}
+
+/** The fields of one line, each value up to the next label. */
+function fields(line: string): { label: string; value: string; start: number; end: number }[] {
+  const found = [...line.matchAll(LABEL)];
+  return found.map((match, i) => {
+    const start = match.index + match[0].length;
+    const end = found[i + 1]?.index ?? line.length;
+    const value = line.slice(start, end).trim();
+    const offset = start + line.slice(start, end).indexOf(value);
+    return { label: (match[1] as string).replace(/\s/g, ''), value, start: offset, end: offset + value.length };
+  });
+}
+
+/** Characters that a furniture line can begin with would be too many; but most long lines end the question. */
+export const furniture: Pass = {
+  name: 'furniture',
+  run(state) {
+    const { text } = state.mapped;
+    const drops: number[] = [];
+    const harvest: Harvested[] = [...state.harvest];
+    let start = 0;
+    while (start <= text.length) {
+      const found = text.indexOf('\n', start);
+      const end = found < 0 ? text.length : found;
+      if (end > start && end - start <= MAX_LENGTH) {
+        const line = text.slice(start, end);
+        if (isFurniture(line)) {
+          drops.push(start, end);
+          for (const field of fields(line)) {
+            if (field.value === '') continue;
+            const raw = rawSpan(state.mapped, { start: start + field.start, end: start + field.end });
+            harvest.push({ label: field.label, value: field.value, raw });
+          }
+        }
+      }
+      start = end + 1;
+    }
+    return drops.length === 0 ? state : { ...state, mapped: without(state.mapped, drops), harvest };
+  },
+};

@@ -1,0 +1,28 @@
+/** Cleaning: ordered, named passes. Each drops or replaces characters; none invents text. */
+import type { Mapped } from '../text/mapped.ts';
+import { blankLines } from './blank-lines.ts';
+import { boldMarks } from './bold-marks.ts';
+import { furniture } from './furniture.ts';
+import { invisible } from './invisible.ts';
+import { lineEndings } from './line-endings.ts';
+import { pageBreaks } from './page-breaks.ts';
+import type { Cleaning, Pass } from './pass.ts';
+import { punctuation } from './punctuation.ts';
+import { spaces } from './spaces.ts';
+
+export const passes: readonly Pass[] = [
+  lineEndings,
+  invisible,
+  furniture,
+  boldMarks,
+  spaces,
+  punctuation,
+  pageBreaks,
+  blankLines,
+];
+
+export function clean(content: Mapped): Cleaning {
+  let state: Cleaning = { mapped: content, harvest: [], pageBreaks: [] };
+  for (const pass of passes) state = pass.run(state);
+  return state;
+}

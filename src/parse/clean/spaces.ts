@@ -1,0 +1,80 @@
+/**
+ * Blanks of every width. In Chinese prose none carries meaning; in a line without sentence punctuation
+ * (a heading, a title, a signature) one may part two names and is kept.
+ */
+import { BLANK, isCjkPunctuation, isDigit, isHan, isLatin } from '../text/characters.ts';
+import { type Mapped, without, withText } from '../text/mapped.ts';
+import { textPass } from './pass.ts';
+
+const RUN = new RegExp(`${BLANK}+`, 'g');
+const PROSE = /[，。；！？,;]/;
+/** Three or more single digits set apart: 2 0 2 4 年. Two could be two numbers. */
+const SPACED_DIGITS = new RegExp(`(?<![\\d.])\\d(?:${BLANK}\\d){2,}(?![\\d.])`, 'g');
+const NUMBER_SIGN = /[%％‰]/;
+const HALF_PUNCTUATION = /[,.;:!?()]/;
+/** 的 ends or begins no name, so a blank beside it parts nothing. */
+const PARTICLE = '的';
+
+function lineAround(text: string, index: number): string {
+  const start = text.lastIndexOf('\n', index - 1) + 1;
+  const end = text.indexOf('\n', index);
+  return text.slice(start, end < 0 ? text.length : end);
+}
+
+const isBlank = (character: string): boolean => character === '' || /\s/.test(character);
+
+/** May the blank between the characters at `before` and `after` go? */
+function meaningless(text: string, before: number, after: number, isProse: () => boolean): boolean {
+  const left = text.charAt(before);
+  const right = text.charAt(after);
+  if (left === '' || right === '' || left === '\n' || right === '\n') return true;
+  const p = text.charCodeAt(before);
+  const q = text.charCodeAt(after);
+  if (isCjkPunctuation(p) || isCjkPunctuation(q)) return true;
+  const han = isHan(p) || isHan(q);
+  if (han && (HALF_PUNCTUATION.test(left) || HALF_PUNCTUATION.test(right))) return true;
+  if (NUMBER_SIGN.test(right) && isDigit(p)) return true;
+  if (!han) return false;
+  if (!isHan(p) || !isHan(q)) return isDigit(p) || isDigit(q) || isLatin(p) || isLatin(q) || NUMBER_SIGN.test(left);
+  if (left === PARTICLE || right === PARTICLE || isProse()) return true;
+  // Letter-spaced: each side is a single character between blanks.
+  return isBlank(text.charAt(before - 1)) && isBlank(text.charAt(after + 1));
+}
+
+function joinDigits(mapped: Mapped): Mapped {
+  const drops: number[] = [];
+  for (const match of mapped.text.matchAll(SPACED_DIGITS)) {
+    for (let i = match.index + 1; i < match.index + match[0].length; i += 2) drops.push(i, i + 1);
+  }
+  return without(mapped, drops);
+}
+
+export const spaces = textPass('spaces', (source) => {
+  const mapped = joinDigits(source);
+  const { text } = mapped;
+  const drops: number[] = [];
+  const kept: number[] = [];
+  let lineEnd = -1;
+  let prose = false;
+  for (const match of text.matchAll(RUN)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const isProse = (): boolean => {
+      if (start >= lineEnd) {
+        prose = PROSE.test(lineAround(text, start));
+        lineEnd = text.indexOf('\n', start);
+        if (lineEnd < 0) lineEnd = text.length;
+      }
+      return prose;
+    };
+    if (meaningless(text, start - 1, end, isProse)) drops.push(start, end);
+    else {
+      if (end > start + 1) drops.push(start + 1, end);
+      if (text.charAt(start) !== ' ') kept.push(start);
+    }
+  }
+  if (kept.length === 0) return without(mapped, drops);
+  const characters = text.split('');
+  for (const index of kept) characters[index] = ' ';
+  return without(withText(mapped, characters.join('')), drops);
+});

@@ -1,0 +1,89 @@
+/** Chains of division names in the words of a body or a title: 湖南省长沙市岳麓区 → its divisions. */
+import type { Division } from '../../schema/place.ts';
+import { type DivisionIndex, isWithin, pathOf, shortName } from './division-index.ts';
+
+/** Names that stand one after another, outermost first. */
+export interface Chain {
+  readonly index: number;
+  readonly length: number;
+  /** The innermost name as written. */
+  readonly name: string;
+  /** Divisions that bear the innermost name and lie within the outer ones. */
+  readonly candidates: readonly Division[];
+  readonly last: Division | null;
+}
+
+/** Longest name at `index`; names without 市, 县, 区 count only where `short` says so. */
+function nameAt(index: DivisionIndex, text: string, at: number, short: boolean): string | null {
+  for (let length = Math.min(index.longestName, text.length - at); length >= 2; length -= 1) {
+    const name = text.slice(at, at + length);
+    const bearers = index.byName.get(name);
+    if (bearers && (short || bearers.some((division) => division.name === name || division.name === `${name}办事处`)))
+      return name;
+  }
+  return null;
+}
+
+/** What may follow a name without its 市, 县, 区 for it to be a name at all. */
+const AFTER_SHORT = /^(?:20[\dxX]{2}年|年度|人民政府|法治政府|依法行政|法治建设|[省市区县]委)/;
+
+function chainAt(index: DivisionIndex, text: string, start: number): Chain | null {
+  let at = start;
+  let name: string | null = null;
+  let candidates: readonly Division[] = [];
+  while (at < text.length) {
+    const next: string | null = nameAt(index, text, at, false);
+    if (next === null) break;
+    const bearers: readonly Division[] = index.byName.get(next) ?? [];
+    const inside: readonly Division[] =
+      name === null
+        ? bearers
+        : bearers.filter((division) => candidates.some((outer) => isWithin(index, division, outer)));
+    if (name !== null && inside.length === 0) break;
+    candidates = inside;
+    name = next;
+    at += next.length;
+  }
+  if (name === null) {
+    const short = nameAt(index, text, start, true);
+    if (short === null || !AFTER_SHORT.test(text.slice(start + short.length))) return null;
+    candidates = index.byName.get(short) ?? [];
+    name = short;
+    at = start + short.length;
+  }
+  const full = candidates.filter((division) => division.name === name);
+  const best = full.length > 0 ? full : candidates;
+  return {
+    index: start,
+    length: at - start,
+    name,
+    candidates: best,
+    last: best.length === 1 ? (best[0] as Division) : null,
+  };
+}
+
+/** The first chain of names in the text. */
+export function findChain(index: DivisionIndex, text: string, from = 0): Chain | null {
+  for (let start = from; start < text.length - 1; start += 1) {
+    const chain = chainAt(index, text, start);
+    if (chain) return chain;
+  }
+  return null;
+}
+
+/** The chain that begins the text. */
+export function leadingChain(index: DivisionIndex, text: string): Chain | null {
+  return chainAt(index, text, 0);
+}
+
+/** The one candidate whose province or city the text names; null if none or several. */
+export function byContext(index: DivisionIndex, candidates: readonly Division[], text: string): Division | null {
+  const named = (exact: boolean): Division[] =>
+    candidates.filter((division) =>
+      pathOf(index, division).some((step) => text.includes(exact ? step.name : shortName(step.name))),
+    );
+  const exact = named(true);
+  if (exact.length > 0) return exact.length === 1 ? (exact[0] as Division) : null;
+  const short = named(false);
+  return short.length === 1 ? (short[0] as Division) : null;
+}

@@ -1,0 +1,75 @@
+/** What the readers of metadata look at: the report's text by the roles of its lines, and where it stands in the raw file. */
+
+import type { ParagraphNode, ReportNode, SectionNode } from '../../schema/parsed.ts';
+import type { Evidence } from '../../schema/report.ts';
+import type { Span } from '../../schema/span.ts';
+import type { Harvested } from '../clean/pass.ts';
+import { type Mapped, rawSpan } from '../text/mapped.ts';
+
+/** A stretch of the cleaned text with its folded words. */
+export interface Line extends Span {
+  readonly text: string;
+}
+
+export interface MetaSource {
+  readonly mapped: Mapped;
+  readonly folded: string;
+  readonly titles: readonly Line[];
+  readonly salutations: readonly Line[];
+  readonly signatures: readonly Line[];
+  readonly headings: readonly Line[];
+  /** Running text in order. */
+  readonly paragraphs: readonly Line[];
+  readonly harvest: readonly Harvested[];
+  readonly currentYear: number;
+}
+
+/** A value and the words that it was read from. */
+export interface Found<T> {
+  readonly value: T;
+  readonly evidence: Evidence;
+}
+
+export function evidenceOf(
+  source: MetaSource,
+  field: Evidence['field'],
+  rule: string,
+  span: Span,
+  note: string | null = null,
+): Evidence {
+  return { field, rule, text: source.mapped.text.slice(span.start, span.end), raw: rawSpan(source.mapped, span), note };
+}
+
+export function metaSource(
+  mapped: Mapped,
+  folded: string,
+  tree: ReportNode,
+  harvest: readonly Harvested[],
+  currentYear: number,
+): MetaSource {
+  const byKind: Record<ParagraphNode['kind'], Line[]> = {
+    title: [],
+    salutation: [],
+    signature: [],
+    heading: [],
+    text: [],
+  };
+  const visit = (node: ReportNode | SectionNode): void => {
+    for (const child of node.children) {
+      if (child.type === 'section') visit(child);
+      else byKind[child.kind].push({ ...child.span, text: folded.slice(child.span.start, child.span.end) });
+    }
+  };
+  visit(tree);
+  return {
+    mapped,
+    folded,
+    titles: byKind.title,
+    salutations: byKind.salutation,
+    signatures: byKind.signature,
+    headings: byKind.heading,
+    paragraphs: byKind.text,
+    harvest,
+    currentYear,
+  };
+}

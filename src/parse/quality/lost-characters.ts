@@ -1,0 +1,13 @@
+/** Places where characters are missing for certain: the form left over occurs in no intact text. */
+import type { Span } from '../../schema/span.ts';
+
+/** 〔20212号: the closing bracket of a document number is gone. 〔2021号: bracket or number. */
+const BROKEN_NUMBER = /〔20\d{2}\d{0,4}号/g;
+/** (20212025年): the dash between two years is gone. */
+const BROKEN_RANGE = /(?<!\d)20\d{2}20\d{2}年/g;
+
+export function lostCharacters(folded: string): Span[] {
+  return [BROKEN_NUMBER, BROKEN_RANGE].flatMap((form) =>
+    [...folded.matchAll(form)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
+  );
+}

@@ -1,0 +1,21 @@
+/**
+ * Signs that a text went through another language: statutory terms in synonyms that no Chinese statute uses,
+ * dates in English order, unpaired title marks. One sign alone may be a slip; two kinds together are not.
+ */
+import type { Span } from '../../schema/span.ts';
+
+const SYNONYMS =
+  /行政复审|行政再审议|行政重新审议|行政惩罚|法律救助案件|人民调停|行政起诉案件应诉|规范文件合法性|司法协助案件受援/g;
+const ENGLISH_DATE = /\d{1,2}月 ?\d{1,2}[,，] ?20\d{2}(?!年)/g;
+/** Unpaired 《 or 》 beyond this number are no slips. */
+const MAX_UNPAIRED = 2;
+
+export function machineTranslated(folded: string): Span[] | null {
+  const spans = (form: RegExp): Span[] =>
+    [...folded.matchAll(form)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const synonyms = spans(SYNONYMS);
+  const dates = spans(ENGLISH_DATE);
+  const unpaired = Math.abs((folded.match(/《/g)?.length ?? 0) - (folded.match(/》/g)?.length ?? 0));
+  const signs = (synonyms.length > 0 ? 1 : 0) + (dates.length > 0 ? 1 : 0) + (unpaired > MAX_UNPAIRED ? 1 : 0);
+  return signs >= 2 ? [...synonyms, ...dates] : null;
+}

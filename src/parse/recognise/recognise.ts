@@ -1,0 +1,49 @@
+/**
+ * Is the text an annual rule-of-law report? Texts that look like one and are not: information-disclosure annual
+ * reports, work plans, news items, policy interpretations. Returns null for a report, else why not.
+ */
+import type { Unreadable } from '../readers/reader.ts';
+
+interface Subject {
+  readonly title: string | null;
+  /** Head lines, for titles that are not a report's. */
+  readonly head: readonly string[];
+  readonly folded: string;
+}
+
+/** Shorter texts are notices or fragments; the shortest real reports (townships) have over 800 characters. */
+const MIN_LENGTH = 400;
+/** A report speaks of its subject throughout. */
+const MIN_MENTIONS = 3;
+
+const SUBJECT = /法治政府|依法行政|法治建设|行政执法|依法治[省市区县]/g;
+const DISCLOSURE_TITLE = /(?:政府)?信息公开(?:工作)?(?:年度)?报告/;
+const DISCLOSURE_TEXT = /(?:本(?:年度)?报告|本年报)[^。]{0,80}《(?:中华人民共和国)?政府信息公开条例》/;
+const PLAN_TITLE = /(?:工作要点|工作安排|工作计划|实施方案|工作方案|责任分工|任务分工|的通知)$/;
+const INTERPRETATION_TITLE = /(?:政策)?解读$|一图读懂|问答$/;
+const NEWS =
+  /^(?:本报讯|本网讯|[\u4e00-\u9fff]{2,8}(?:日报|新闻网|网|社)(?:讯|\d+月\d+日[电讯])|[（(]?(?:记者|通讯员) ?[\u4e00-\u9fff]{2,4})|新闻发布会(?:上)?[，。]|记者从[^。]{2,40}获悉/;
+const REPORT_TITLE = /报告|情况|总结|汇报/;
+
+const notReport = (ruleId: string, what: string): Unreadable => ({
+  ruleId,
+  reason: `这是${what}，不是法治政府建设年度报告，不建报告页。请移出 content/reports；如确是年度报告，请核对标题和正文是否完整。`,
+});
+
+export function recognise({ title, head, folded }: Subject): Unreadable | null {
+  const titles = head.slice(0, 6).map((line) => line.trim());
+  const opening = folded.slice(0, 600);
+  if (titles.some((line) => DISCLOSURE_TITLE.test(line)) || (title === null && DISCLOSURE_TEXT.test(opening))) {
+    return notReport('information-disclosure-report', '政府信息公开工作年度报告');
+  }
+  if (titles.some((line) => INTERPRETATION_TITLE.test(line))) return notReport('policy-interpretation', '政策解读');
+  if (title === null && titles.some((line) => PLAN_TITLE.test(line) && !REPORT_TITLE.test(line))) {
+    return notReport('work-plan', '工作要点或工作安排');
+  }
+  if (opening.split('\n').some((line) => NEWS.test(line))) return notReport('news-item', '新闻稿');
+  const mentions = folded.match(SUBJECT)?.length ?? 0;
+  if (folded.length < MIN_LENGTH || mentions < MIN_MENTIONS) {
+    return notReport('not-a-report', '其他文件或残缺文本');
+  }
+  return null;
+}

@@ -1,0 +1,59 @@
+/**
+ * Traditional → simplified, one character for one.
+ * A character that GB 2312 contains is itself in use in simplified text (乾县, 瞭望) and never converted;
+ * the rest follows the character table of OpenCC, first reading.
+ */
+import table from 'opencc-js/dict/TSCharacters';
+import { isHan } from './characters.ts';
+
+/** 0 = not a traditional character. */
+let toSimplified: Uint16Array | null = null;
+
+/** The Han characters of GB 2312, as the platform's own decoder lists them (rows 16-87). */
+function gb2312(): Set<string> {
+  const bytes = new Uint8Array(72 * 94 * 2);
+  let i = 0;
+  for (let row = 0xb0; row <= 0xf7; row += 1) {
+    for (let cell = 0xa1; cell <= 0xfe; cell += 1) {
+      bytes[i] = row;
+      bytes[i + 1] = cell;
+      i += 2;
+    }
+  }
+  return new Set(new TextDecoder('gb18030').decode(bytes));
+}
+
+function load(): Uint16Array {
+  const map = new Uint16Array(0x10000);
+  const simplified = gb2312();
+  for (const entry of table.split('|')) {
+    const [from = '', to = ''] = entry.split(' ');
+    if (from.length === 1 && to.length === 1 && from !== to && !simplified.has(from)) {
+      map[from.charCodeAt(0)] = to.charCodeAt(0);
+    }
+  }
+  return map;
+}
+
+/** The simplified character's code, or 0 if `code` is not a traditional character. */
+export function simplified(code: number): number {
+  toSimplified ??= load();
+  return toSimplified[code] ?? 0;
+}
+
+/** How many Han characters of the text are traditional ones, and how many there are. */
+export function countTraditional(text: string): { traditional: number; han: number; first: number } {
+  let traditional = 0;
+  let han = 0;
+  let first = -1;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (!isHan(code)) continue;
+    han += 1;
+    if (simplified(code) !== 0) {
+      if (first < 0) first = i;
+      traditional += 1;
+    }
+  }
+  return { traditional, han, first };
+}

@@ -1,0 +1,55 @@
+/** Items within running text become blocks of their own, each opening a section of the innermost kind. */
+
+import { type Block, blockText, type Note, type Opening, type SegmentPass } from './block.ts';
+import { headingText } from './heading-text.ts';
+import { itemStarts } from './item-starts.ts';
+
+export const itemBlocks: SegmentPass = {
+  name: 'items',
+  run(state) {
+    const blocks: Block[] = [];
+    const notes: Note[] = [...state.notes];
+    // The number that would continue the series of items open at this place.
+    let expected = 1;
+    for (const block of state.blocks) {
+      const style = block.opening?.marker.style;
+      if (style !== undefined && style !== 'item' && style !== 'first') expected = 1;
+      if (block.kind !== 'text') {
+        blocks.push(block);
+        continue;
+      }
+      if (style === 'item') expected = (block.opening?.marker.ordinal ?? 0) + 1;
+      const skip = block.opening ? block.opening.marker.length : 0;
+      const text = blockText(state.text, block).slice(skip);
+      const starts = itemStarts(text, expected);
+      if (starts.length === 0) {
+        blocks.push(block);
+        continue;
+      }
+      const base = block.start + skip;
+      const first = base + (starts[0]?.index ?? 0);
+      if (first > block.start) blocks.push({ ...block, end: first });
+      starts.forEach((item, i) => {
+        const start = base + item.index;
+        const next = starts[i + 1];
+        const end = next ? base + next.index : block.end;
+        const bodyStart = start + item.marker.length;
+        const { title, end: length } = headingText(state.text.slice(bodyStart, end));
+        const heading = { start, end: bodyStart + length };
+        const opening: Opening = { marker: item.marker, title, heading, repaired: item.repaired };
+        blocks.push({ start, end, kind: 'text', opening, lineStart: start === block.start && block.lineStart });
+        if (item.marker.style === 'item') expected = (item.marker.ordinal ?? 0) + 1;
+        if (item.repaired) {
+          notes.push({
+            ruleId: 'lost-item-number',
+            reason: '列举序号缺字，按前后序号补读；原文照录。',
+            span: { start, end: bodyStart },
+            actual: item.marker.text,
+            expected: null,
+          });
+        }
+      });
+    }
+    return { ...state, blocks, notes };
+  },
+};

@@ -1,0 +1,91 @@
+/**
+ * Where enumerated items (一是 … 二是 …, 第一，…；第二，…) begin within running text.
+ * An item begins after a stop; glued to the words before it (文明执法一是开展) only where the series proves it.
+ */
+
+import type { Marker, MarkerStyle } from '../lines/marker.ts';
+import { cnOrdinal } from '../text/characters.ts';
+
+export interface ItemStart {
+  readonly index: number;
+  readonly marker: Marker;
+  /** The number was lost and follows from its neighbours. */
+  readonly repaired: boolean;
+}
+
+interface Candidate extends ItemStart {
+  readonly ordinal: number;
+  readonly style: MarkerStyle;
+  /** Stands after a stop or at the start, not glued to a word. */
+  readonly clear: boolean;
+}
+
+const CANDIDATE = /第?([一二三四五六七八九十]{1,3})(是(?!否)|(?<=第.{1,3})[，、])/g;
+const STOPS = '。；：！？，、,;:.”）';
+/** Characters that form a word with 一 before 是: 统一是, 唯一是, 之一是. */
+const WORD_BEFORE = '统唯之万合专单同不第逐划';
+const LOST = /[。；]是(?=[\u4e00-\u9fff])/g;
+
+function candidates(text: string): Candidate[] {
+  const found: Candidate[] = [];
+  for (const match of text.matchAll(CANDIDATE)) {
+    const first = match[0].startsWith('第');
+    const ordinal = cnOrdinal(match[1] as string);
+    if (Number.isNaN(ordinal)) continue;
+    const before = text.charAt(match.index - 1);
+    const clear = before === '' || STOPS.includes(before);
+    if (!clear && (first || WORD_BEFORE.includes(before))) continue;
+    const style = first ? 'first' : 'item';
+    const marker: Marker = { style, text: match[0], length: match[0].length, ordinal };
+    found.push({ index: match.index, marker, repaired: false, ordinal, style, clear });
+  }
+  return found;
+}
+
+/** 是开展… between 一是 and 三是: the place of the item whose number was lost. */
+function lostItem(text: string, from: number, to: number, ordinal: number): ItemStart | null {
+  LOST.lastIndex = from;
+  const match = LOST.exec(text);
+  if (!match || match.index >= to) return null;
+  return { index: match.index + 1, marker: { style: 'item', text: '是', length: 1, ordinal }, repaired: true };
+}
+
+/** `expected` is the ordinal that continues an open series of items before this text; 1 if there is none. */
+export function itemStarts(text: string, expected = 1): ItemStart[] {
+  const all = candidates(text);
+  const items: ItemStart[] = [];
+  const next: Partial<Record<MarkerStyle, number>> = { item: expected, first: 1 };
+  all.forEach((candidate, i) => {
+    const want = next[candidate.style] ?? 1;
+    const follows = all
+      .slice(i + 1)
+      .some((later) => later.style === candidate.style && later.ordinal === candidate.ordinal + 1);
+    const skipsOne = candidate.ordinal === want + 1 && candidate.style === 'item' && want > 1;
+    const lost = skipsOne ? lostItem(text, items.at(-1)?.index ?? 0, candidate.index, want) : null;
+    const begins =
+      candidate.ordinal === 1 &&
+      (candidate.clear
+        ? follows || candidate.index === 0 || lostFollows(text, all, i)
+        : follows || lostFollows(text, all, i));
+    if (lost) items.push(lost);
+    if (lost || (candidate.ordinal === want && (want > 1 || begins)) || begins) {
+      items.push(candidate);
+      next[candidate.style] = candidate.ordinal + 1;
+    }
+  });
+  return items;
+}
+
+/** 一是 … 是 … 三是: a series whose second number was lost. */
+function lostFollows(text: string, all: readonly Candidate[], i: number): boolean {
+  const current = all[i] as Candidate;
+  const third = all
+    .slice(i + 1)
+    .find((later) => later.style === current.style && later.ordinal === current.ordinal + 2);
+  return third !== undefined && lostItem(text, current.index, third.index, current.ordinal + 1) !== null;
+}
+
+/** Index of the first item of a series in the text, or -1. */
+export function itemStart(text: string): number {
+  return itemStarts(text)[0]?.index ?? -1;
+}

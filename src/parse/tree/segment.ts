@@ -1,0 +1,15 @@
+/** Cleaned text → blocks: a coarse cut into lines, then ordered, named passes that know one thing each. */
+import type { Segmentation, SegmentPass } from './block.ts';
+import { headBlock } from './head-block.ts';
+import { headingBlocks } from './heading-blocks.ts';
+import { itemBlocks } from './item-blocks.ts';
+import { linesToBlocks } from './lines-to-blocks.ts';
+import { signatureBlock } from './signature-block.ts';
+
+export const segmentPasses: readonly SegmentPass[] = [headBlock, signatureBlock, headingBlocks, itemBlocks];
+
+export function segment(text: string): Segmentation {
+  let state: Segmentation = { text, blocks: linesToBlocks(text), notes: [] };
+  for (const pass of segmentPasses) state = pass.run(state);
+  return state;
+}
