@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { pageType } from './page-type.ts';
+import type { CheckResult, Problem } from './problem.ts';
+import type { BuiltSite, SitePage } from './site.ts';
+
+/** What a page may weigh, in KiB of brotli. */
+interface Budget {
+  /** HTML and the style sheets that it loads. */
+  readonly page: number;
+  /** Scripts that run before the reader does anything, with what they import at once. */
+  readonly script: number;
+}
+
+const USUAL: Budget = { page: 60, script: 20 };
+const BUDGETS: Readonly<Record<string, Budget>> = {
+  // The full text of a report stands in its page.
+  'reports/*': { page: 120, script: 20 },
+  explore: { page: 60, script: 60 },
+  search: { page: 60, script: 60 },
+};
+
+/** As strong as a static host compresses ahead of time without taking minutes here. */
+const QUALITY = 9;
+const KIB = 1024;
+
+interface Weight {
+  readonly html: number;
+  readonly css: number;
+  readonly script: number;
+}
+
+/** Every page within its budget; the table shows the heaviest page of each type. */
+export function checkBudgets(site: BuiltSite): CheckResult {
+  const size = sizes(site);
+  const problems: Problem[] = [];
+  const weighed = site.pages.map((page) => ({ page, type: pageType(page.file), weight: weigh(site, page, size) }));
+  for (const { page, type, weight } of weighed) {
+    const budget = budgetOf(type);
+    const over = (what: string, bytes: number, kib: number) => {
+      if (bytes <= kib * KIB) return;
+      problems.push({
+        file: page.file,
+        what: `${what} ${kb(bytes)} KiB, budget ${kib} KiB`,
+        advice: 'load less, or later',
+      });
+    };
+    over('HTML and CSS', weight.html + weight.css, budget.page);
+    over('scripts', weight.script, budget.script);
+  }
+  const table = [...Map.groupBy(weighed, ({ type }) => type)].sort().map(([type, ofType]) => {
+    const most = (part: (weight: Weight) => number) => Math.max(...ofType.map(({ weight }) => part(weight)));
+    const budget = budgetOf(type);
+    return [
+      type.padEnd(22),
+      String(ofType.length).padStart(5),
+      kb(most((w) => w.html)).padStart(8),
+      kb(most((w) => w.css)).padStart(8),
+      `${kb(most((w) => w.html + w.css))} / ${budget.page}`.padStart(13),
+      `${kb(most((w) => w.script))} / ${budget.script}`.padStart(11),
+    ].join('');
+  });
+  const head = `${'KiB brotli, heaviest'.padEnd(22)}pages    HTML     CSS     HTML+CSS    scripts`;
+  return { name: 'Sizes', looked: `${site.pages.length} pages`, problems, table: [head, ...table] };
+}
+
+function budgetOf(type: string): Budget {
+  return BUDGETS[type.replace(/^en\//, '')] ?? USUAL;
+}
+
+function weigh(site: BuiltSite, page: SitePage, size: (file: string) => number): Weight {
+  const sum = (files: Iterable<string>) => [...files].reduce((total, file) => total + size(file), 0);
+  const named = (selector: string, attribute: string) =>
+    [...page.document.querySelectorAll(selector)].map((element) =>
+      fileOf(site, page.path, element.getAttribute(attribute) ?? ''),
+    );
+  return {
+    html: size(page.file),
+    css: sum(new Set(named('link[rel~=stylesheet]', 'href'))),
+    script: sum(withImports(site, named('script[src]', 'src'))),
+  };
+}
+
+/** Scripts and what they import statically; import() waits for the reader. */
+function withImports(site: BuiltSite, entries: readonly string[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  const visit = (file: string): void => {
+    if (found.has(file) || !site.files.has(file)) return;
+    found.add(file);
+    const source = readFileSync(join(site.root, file), 'utf8');
+    for (const match of source.matchAll(
+      /(?:^|[;}\s])(?:import|export)\s*(?:[\w*{},$\s]+?from\s*)?["'](\.[^"']+)["']/g,
+    )) {
+      visit(posix.join(posix.dirname(file), match[1] ?? ''));
+    }
+  };
+  entries.forEach(visit);
+  return found;
+}
+
+function fileOf(site: BuiltSite, from: string, address: string): string {
+  return new URL(address, `http://site.invalid${from}`).pathname.slice(site.base.length);
+}
+
+function sizes(site: BuiltSite): (file: string) => number {
+  const known = new Map<string, number>();
+  return (file) => {
+    if (!site.files.has(file)) return 0;
+    const bytes =
+      known.get(file) ??
+      brotliCompressSync(readFileSync(join(site.root, file)), {
+        params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY },
+      }).length;
+    known.set(file, bytes);
+    return bytes;
+  };
+}
+
+const kb = (bytes: number): string => (bytes / KIB).toFixed(1);
