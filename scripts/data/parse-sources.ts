@@ -1,8 +1,8 @@
 /** Parses every source file; reports that are there already are left out, ids are made distinct. */
+import { fingerprint } from '../../src/parse/index.ts';
 import type { Message } from '../../src/schema/message.ts';
 import type { ParsedReport } from '../../src/schema/parsed.ts';
 import type { LeftOut } from '../../src/schema/published-quality.ts';
-import { fingerprint } from './fingerprint.ts';
 import { problem } from './problem.ts';
 import { leftOutOf, type SourceFile } from './sources.ts';
 import type { ParseContext, Stages } from './stages.ts';
@@ -28,10 +28,11 @@ export function parseSources(
 
   for (const [index, file] of files.entries()) {
     const result = parseOne(file, parse, context);
-    messages.push(...result.messages);
+    const own = new Set(result.reports.flatMap((parsed) => parsed.messages));
+    messages.push(...result.messages.filter((message) => !own.has(message)));
     leftOut.push(...result.messages.filter((message) => message.fatal).map((message) => leftOutOf(file.path, message)));
     for (const parsed of result.reports) {
-      const key = fingerprint(parsed);
+      const key = fingerprint(parsed.text);
       const first = firstByText.get(key);
       if (first) {
         const message = duplicate(parsed, first);

@@ -59,7 +59,7 @@ export function smallReport(file: SourceFile, text: string): ParsedReport {
     sentences: sentencesOf(text),
     flags: [],
     messages: [],
-    toRaw: (span) => span,
+    toRaw: ({ start, end }) => ({ start, end }),
   };
 }
 

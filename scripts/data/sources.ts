@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
 import type { z } from 'zod';
+import { extensions } from '../../src/parse/index.ts';
 import type { Message } from '../../src/schema/message.ts';
 import { Provenance, Sidecar } from '../../src/schema/provenance.ts';
 import type { LeftOut } from '../../src/schema/published-quality.ts';
@@ -30,8 +31,6 @@ export interface ReadSources {
   readonly found: number;
 }
 
-/** Endings that the parser reads. */
-const READABLE = ['.txt', '.md'];
 const PROVENANCE = '.provenance.yml';
 const SIDECAR = '.meta.yml';
 
@@ -61,8 +60,8 @@ export function readSources(folder: string): ReadSources {
       continue;
     }
     found += 1;
-    if (!READABLE.some((ending) => path.toLowerCase().endsWith(ending))) {
-      const reason = `不能读取这种文件。请转成 ${READABLE.join(' 或 ')} 后再放入。`;
+    if (!extensions.some((ending) => path.toLowerCase().endsWith(ending))) {
+      const reason = `不能读取这种文件。请转成 ${extensions.join('、')} 之一后再放入。`;
       const message = problem('read', 'unknown-format', path, reason);
       messages.push(message);
       leftOut.push(leftOutOf(path, message));

@@ -29,19 +29,19 @@ export function textbookSentences(
     const before = smallReport(first);
     const source = `${before}${first.sentence}\n`;
     const judged: Judgement[] = [];
-    const used = new Set<number>();
+    let after = 0;
     for (const { row, line } of group) {
-      const start = placeOf(row, used);
+      const start = placeOf(row, after);
       if (start === null) {
         messages.push(goldProblem('not-in-sentence', file, line, `句中没有“${row.text}”，本行不计分。请核对。`));
         continue;
       }
-      used.add(start);
+      after = start + row.text.length;
       const { id: _id, heading: _heading, sentence: _sentence, ...judgement } = row;
       const at = before.length + start;
       judged.push({ ...judgement, start: at, end: at + row.text.length });
     }
-    return [{ id: first.id, source, rows: judged.sort((a, b) => a.start - b.start) }];
+    return [{ id: first.id, source, rows: judged }];
   });
   return { sentences, messages };
 }
@@ -53,11 +53,11 @@ function smallReport({ heading, sentence }: TextbookRow): string {
   return `${title}\n\n一、推进法治政府建设的主要举措和成效\n\n${heading}\n\n`;
 }
 
-/** The first unused place of the row's words that does not start inside a longer number. */
-function placeOf({ sentence, text }: TextbookRow, used: ReadonlySet<number>): number | null {
-  for (let at = sentence.indexOf(text); at >= 0; at = sentence.indexOf(text, at + 1)) {
+/** The first place of the row's words after the row before that does not start inside a longer number. */
+function placeOf({ sentence, text }: TextbookRow, after: number): number | null {
+  for (let at = sentence.indexOf(text, after); at >= 0; at = sentence.indexOf(text, at + 1)) {
     const insideNumber = /^\d/.test(text) && /\d[.,，]?$/.test(sentence.slice(0, at));
-    if (!used.has(at) && !insideNumber) return at;
+    if (!insideNumber) return at;
   }
   return null;
 }
