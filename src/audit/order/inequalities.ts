@@ -7,6 +7,8 @@ export interface Inequality {
   readonly because: Note;
   /** What may nevertheless explain an excess; null: nothing, if both stand in one statement. */
   readonly unless: Note | null;
+  /** What holds need not be said: the rule on sums says it of all parts at once. */
+  readonly quiet?: true;
   /** The two stand for different bodies by definition (whole area and one defendant). */
   readonly acrossScopes?: true;
 }
@@ -33,6 +35,7 @@ const SUCCEEDED: Note = { en: 'a mediation succeeds only where one was held', zh
 
 const rows = (larger: string, less: readonly string[], because: Note, unless: Note | null): Inequality[] =>
   less.map((id) => ({ larger, less: id, because, unless }));
+const parts = (...row: Parameters<typeof rows>): Inequality[] => rows(...row).map((one) => ({ ...one, quiet: true }));
 
 /**
  * What the law or the meaning of the words orders. Not here: accepted ≥ concluded, which carry-over breaks every year;
@@ -41,7 +44,7 @@ const rows = (larger: string, less: readonly string[], because: Note, unless: No
 export const INEQUALITIES: readonly Inequality[] = [
   ...rows('reconsideration.received', ['reconsideration.accepted', 'reconsideration.rejected'], RECEIVED, CARRIED),
   ...rows('reconsideration.new_cases', ['reconsideration.accepted'], RECEIVED, CARRIED),
-  ...rows(
+  ...parts(
     'reconsideration.concluded',
     ['upheld', 'revoked', 'modified', 'declared_illegal', 'ordered_performance', 'dismissed', 'mediated'].map(
       (result) => `reconsideration.${result}`,
@@ -49,7 +52,7 @@ export const INEQUALITIES: readonly Inequality[] = [
     CONCLUDED,
     COUNTED_TWICE,
   ),
-  ...rows(
+  ...parts(
     'litigation.concluded',
     ['litigation.lost', 'litigation.dismissed', 'litigation.withdrawn'],
     CONCLUDED,
@@ -65,9 +68,9 @@ export const INEQUALITIES: readonly Inequality[] = [
     unless: COUNTED_TWICE,
     acrossScopes: true,
   },
-  ...rows('rule.doc.cleaned', ['rule.doc.retained'], REVIEWED, null),
-  ...rows('rule.doc.cleaned', ['rule.doc.repealed', 'rule.doc.amended'], REVIEWED_OUT, null),
-  ...rows(
+  ...parts('rule.doc.cleaned', ['rule.doc.retained'], REVIEWED, null),
+  ...parts('rule.doc.cleaned', ['rule.doc.repealed', 'rule.doc.amended'], REVIEWED_OUT, null),
+  ...parts(
     'func.proof.reviewed',
     ['func.proof.retained', 'func.proof.cancelled'],
     { en: 'every item kept or dropped was reviewed', zh: '保留、取消的事项均经梳理' },
@@ -88,7 +91,7 @@ export const INEQUALITIES: readonly Inequality[] = [
     { en: 'a petition is received before it is resolved', zh: '先有收件，后有化解' },
     CARRIED,
   ),
-  ...rows(
+  ...parts(
     'proposals.total',
     ['proposals.npc', 'proposals.cppcc'],
     { en: 'the total holds both kinds', zh: '合计包含建议和提案' },

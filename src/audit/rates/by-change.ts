@@ -25,6 +25,7 @@ export function* byChange(context: AuditContext, rate: Quantity): Generator<Cand
   const quantities = context.stretches[rate.stretch]?.quantities ?? [];
   const changes = changesIn(context, quantities, falls ? FALL : RISE);
   const percentages = quantities.filter(isPercent).length;
+  const guess = !continues(context, rate, named[0]);
   for (const { from, to } of changes.toReversed()) {
     const [before, after] = [numberOf(from), numberOf(to)];
     if (before === 0 || (falls ? after > before : after < before)) continue;
@@ -34,7 +35,8 @@ export function* byChange(context: AuditContext, rate: Quantity): Generator<Cand
       arithmetic: `${difference} ÷ ${before}`,
       parts: [to, from],
       basis: nameOf(from),
-      sure: changes.length === 1 && percentages === 1 && continues(context, rate, named[0]),
+      sure: changes.length === 1 && percentages === 1 && !guess,
+      guess,
     };
   }
 }

@@ -1,8 +1,8 @@
-import { alike, numberOf } from '../comparable.ts';
+import { alike, isPercent, numberOf } from '../comparable.ts';
 import type { AuditContext, Quantity } from '../context.ts';
 import { type Candidate, nameOf } from './candidate.ts';
 import { definitionOf, type Term } from './definition.ts';
-import { clauseOf, continues, countsCases, stemOf } from './rate-words.ts';
+import { clauseOf, continues, countsCases, goesOn, stemOf } from './rate-words.ts';
 import type { Window } from './window.ts';
 
 interface Side {
@@ -15,6 +15,9 @@ interface Side {
 export function* byDefinition(context: AuditContext, rate: Quantity, window: Window): Generator<Candidate> {
   const beside = [...window.before, ...window.after];
   const all = [...beside, ...window.earlier];
+  const verb = stemOf(clauseOf(context, rate)) ?? '';
+  const guess = !continues(context, rate, verb);
+  const alone = context.stretches[rate.stretch]?.quantities.filter(isPercent).length === 1;
   for (const id of rate.ids) {
     const indicator = context.indicators.get(id);
     if (indicator === undefined) continue;
@@ -36,12 +39,14 @@ export function* byDefinition(context: AuditContext, rate: Quantity, window: Win
         below.parts.length === 1 &&
         !definition.hiddenBase &&
         countsCases(one) &&
-        continues(context, rate, stemOf(clauseOf(context, rate)) ?? '') &&
+        alone &&
+        !guess &&
         beside.filter((quantity) => quantity !== only && alike(quantity, one)).length === 1 &&
-        beside.includes(only) &&
-        beside.includes(one);
+        window.before.includes(only) &&
+        window.before.includes(one) &&
+        goesOn(context, one, only, verb);
       const basis = [term.plus.join(' + '), ...term.minus].join(' − ');
-      yield { ...divide(above, below), basis, sure };
+      yield { ...divide(above, below), basis, sure, guess };
     }
     if (only === undefined || rate.mention.qualifier !== 'exact') continue;
     for (const other of beside) {
@@ -50,6 +55,7 @@ export function* byDefinition(context: AuditContext, rate: Quantity, window: Win
         ...divide(above, { value: numberOf(other), text: `${numberOf(other)}`, parts: [other] }),
         basis: nameOf(other),
         sure: false,
+        guess: true,
       };
     }
   }

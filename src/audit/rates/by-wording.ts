@@ -2,7 +2,7 @@ import { alike, isPercent, numberOf } from '../comparable.ts';
 import type { AuditContext, Quantity } from '../context.ts';
 import { type Candidate, nameOf } from './candidate.ts';
 import { definitionOf } from './definition.ts';
-import { clauseOf, continues, countsCases, stemOf } from './rate-words.ts';
+import { clauseOf, continues, countsCases, goesOn, stemOf } from './rate-words.ts';
 import type { Window } from './window.ts';
 
 interface Above {
@@ -25,13 +25,14 @@ export function* byWording(context: AuditContext, rate: Quantity, window: Window
     (other) => other !== quantity && other.stretch === quantity.stretch && alike(other, quantity),
   );
   const percentages = context.stretches[rate.stretch]?.quantities.filter(isPercent).length ?? 0;
-  const sure =
+  const guess = !continues(context, rate, above.verb);
+  const unmistakable =
     own &&
     !negated &&
     others.length === 1 &&
     percentages === 1 &&
     countsCases(quantity) &&
-    continues(context, rate, above.verb) &&
+    !guess &&
     rate.ids.every((id) => !hasHiddenBase(context, id));
   for (const below of others) {
     const [n, N] = [numberOf(quantity), numberOf(below)];
@@ -41,7 +42,8 @@ export function* byWording(context: AuditContext, rate: Quantity, window: Window
       arithmetic: negated ? `(${N} − ${n}) ÷ ${N}` : `${n} ÷ ${N}`,
       parts: [quantity, below],
       basis: nameOf(below),
-      sure,
+      sure: unmistakable && goesOn(context, below, quantity, above.verb),
+      guess,
     };
   }
 }
@@ -53,7 +55,8 @@ function aboveOf(context: AuditContext, rate: Quantity, window: Window): Above |
   if (clause.includes('占')) return nearest && { quantity: nearest, negated: false, verb: '占' };
   const verb = stemOf(clause);
   if (verb === null) return undefined;
-  const words = ({ before, after }: Quantity) => (after.startsWith(verb) ? after : before);
+  const words = ({ before, after }: Quantity) =>
+    before.includes(verb) ? before : (after.split(/[、和及与]/, 1)[0] ?? '');
   const quantity = [...window.before, ...window.earlier].find((q) => words(q).includes(verb));
   if (quantity === undefined) return undefined;
   return { quantity, negated: new RegExp(`(?:不|不予|未|未能|没有|无法)${verb}`).test(words(quantity)), verb };

@@ -15,19 +15,20 @@ export interface Candidate {
    * Anything else can bear a percentage out but never refute it.
    */
   readonly sure: boolean;
+  /** Nothing but the result speaks for it; not worth telling the reader when it fails. */
+  readonly guess: boolean;
 }
 
+/** Words in front of a number that do not name what it counts. */
+const LEAD_IN = /^.*(?:[由从将把对”》]|共计|累计|总计|合计|共|已|有|了)/u;
 /** Longest piece of the report's own words that names a denominator. */
 const LABEL = 12;
 
 /** The name of a denominator: the indicator looked for, else the words and number in the report. */
 export function nameOf(quantity: Quantity, id?: string): string {
-  return (
-    id ??
-    quantity.ids[0] ??
-    `${quantity.before
-      .trim()
-      .replace(/^[、和及与]/, '')
-      .slice(-LABEL)}${quantity.mention.text}`
-  );
+  const words = quantity.before
+    .trim()
+    .replace(LEAD_IN, '')
+    .replace(/^[、和及与]/u, '');
+  return id ?? quantity.ids[0] ?? `${words.slice(-LABEL)}${quantity.mention.text}`;
 }

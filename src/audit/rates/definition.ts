@@ -9,7 +9,7 @@ export interface Term {
 export interface RateDefinition {
   readonly numerator: Term | null;
   readonly denominators: readonly Term[];
-  /** Reports also use a base that no count in them states (in the codebook: a denominator in words). */
+  /** Official figures use bases that reports need not state, so a mismatch with the stated counts proves nothing. */
   readonly hiddenBase: boolean;
 }
 
@@ -27,9 +27,24 @@ export function termOf(written: string): Term | null {
 }
 
 /**
- * The correction rate in the narrow sense, which the codebook gives in words: decisions that set an act aside or right
- * (Administrative Reconsideration Law, arts. 63-66). The Ministry of Justice's yearly figures divide by
- * the concluded cases less those settled, which is why both bases are tried.
+ * Rates with more than one official base: mediation over accepted, new or concluded cases; correction with or without
+ * the settled ones; conclusion with or without those carried over; lost and won over judgments on the merits or over
+ * all concluded; appearance over hearings held, cases concluded or cases in which the court asked for it.
+ */
+const SEVERAL_BASES: ReadonlySet<string> = new Set([
+  'reconsideration.mediation_rate',
+  'reconsideration.correction_rate',
+  'reconsideration.conclusion_rate',
+  'litigation.loss_rate',
+  'litigation.win_rate',
+  'litigation.leader_appearance.rate',
+  'litigation.response_rate',
+]);
+
+/**
+ * The correction rate in the narrow sense: decisions that set an act aside or right (Administrative Reconsideration
+ * Law, arts. 63-66). The Ministry of Justice's yearly figures divide by the concluded cases less those settled.
+ * Used where the codebook gives numerator or base in words.
  */
 const IN_WORDS: Readonly<Record<string, Pick<RateDefinition, 'numerator' | 'denominators'>>> = {
   'reconsideration.correction_rate': {
@@ -48,12 +63,11 @@ const IN_WORDS: Readonly<Record<string, Pick<RateDefinition, 'numerator' | 'deno
 
 export function definitionOf(indicator: Indicator): RateDefinition {
   const known = IN_WORDS[indicator.id];
-  const terms = indicator.denominators.map(termOf);
-  const stated = terms.filter((term) => term !== null);
+  const stated = indicator.denominators.map(termOf).filter((term) => term !== null);
   const numerator = indicator.numerator === null ? null : termOf(indicator.numerator);
   return {
     numerator: numerator ?? known?.numerator ?? null,
     denominators: stated.length > 1 || known === undefined ? stated : [...stated, ...known.denominators],
-    hiddenBase: stated.length < terms.length || known !== undefined,
+    hiddenBase: SEVERAL_BASES.has(indicator.id),
   };
 }

@@ -30,8 +30,8 @@ export function judge(rate: Quantity, candidates: readonly Candidate[]): Draft {
     const verdict = verdictOn(rate.mention, numberOf(rate), places, candidate.value);
     if (verdict !== null) return recomputed(rate, candidate, verdict, places);
   }
-  const [only] = candidates;
-  if (only?.sure && candidates.every(({ arithmetic }) => arithmetic === only.arithmetic))
+  const only = candidates.find(({ sure }) => sure);
+  if (only?.sure && candidates.every(({ guess, arithmetic }) => guess || arithmetic === only.arithmetic))
     return recomputed(rate, only, rate.mention.qualifier === 'about' ? 'suspicious' : 'inconsistent', places);
   return notRecomputable(rate, candidates, places);
 }
@@ -74,7 +74,8 @@ function recomputed(rate: Quantity, candidate: Candidate, verdict: Verdict, plac
 }
 
 function notRecomputable(rate: Quantity, candidates: readonly Candidate[], places: number): Draft {
-  const tried = [...new Set(candidates.map((c) => `${c.arithmetic} = ${roundTo(c.value, Math.max(1, places))} %`))];
+  const serious = candidates.filter(({ guess }) => !guess);
+  const tried = [...new Set(serious.map((c) => `${c.arithmetic} = ${roundTo(c.value, Math.max(1, places))} %`))];
   const list = tried.slice(0, LISTED).join('; ');
   const value = numberOf(rate);
   return {
@@ -88,8 +89,8 @@ function notRecomputable(rate: Quantity, candidates: readonly Candidate[], place
     note:
       tried.length === 0
         ? {
-            en: `Unexpected ${value} % without counts, expected numerator and denominator beside it`,
-            zh: `原文为 ${value}%，其旁未列出可作分子、分母的数字，无法复算。`,
+            en: `Unexpected ${value} % by itself, expected numerator and denominator beside it`,
+            zh: `原文为 ${value}%，其旁未同时列出分子和分母，无法复算。`,
           }
         : {
             en: `No base stated beside ${value} % gives it (${list}); another base may be meant`,

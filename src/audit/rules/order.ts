@@ -1,5 +1,5 @@
 import { isExact, numberOf } from '../comparable.ts';
-import type { AuditContext, Quantity } from '../context.ts';
+import type { Quantity } from '../context.ts';
 import { INEQUALITIES, type Inequality } from '../order/inequalities.ts';
 import { largerBeside } from '../order/larger-beside.ts';
 import { rule } from '../rule.ts';
@@ -71,13 +71,14 @@ export const order = rule({
       for (const row of INEQUALITIES) {
         if (!quantity.ids.includes(row.less)) continue;
         const larger = largerBeside(context, quantity, row);
-        if (larger !== null) yield compare(context, quantity, larger, row);
+        if (larger !== null && !(row.quiet && numberOf(quantity) <= numberOf(larger)))
+          yield compare(quantity, larger, row);
       }
     }
   },
 });
 
-function compare(_: AuditContext, less: Quantity, larger: Quantity, row: Inequality) {
+function compare(less: Quantity, larger: Quantity, row: Inequality) {
   const [small, large] = [numberOf(less), numberOf(larger)];
   const [smallText, largeText] = [`${small} ${less.mention.unit}`, `${large} ${larger.mention.unit}`];
   const holds = small <= large;

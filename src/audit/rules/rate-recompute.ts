@@ -2,6 +2,7 @@ import { isPercent } from '../comparable.ts';
 import type { AuditContext, Quantity } from '../context.ts';
 import { byChange } from '../rates/by-change.ts';
 import { byDefinition } from '../rates/by-definition.ts';
+import { byPair } from '../rates/by-pair.ts';
 import { byWording } from '../rates/by-wording.ts';
 import { judge } from '../rates/judge.ts';
 import { windowOf } from '../rates/window.ts';
@@ -99,7 +100,7 @@ export const rateRecompute = rule({
       text: '受理120件，办结118件，按期办结率100%。',
       quantities: [{ quote: '120件' }, { quote: '118件' }, { quote: '100%' }],
       verdicts: ['not-recomputable'],
-      reasons: ['No base stated beside 100 % gives it (118 ÷ 120 = 98.3 %); another base may be meant'],
+      reasons: ['Unexpected 100 % by itself, expected numerator and denominator beside it'],
     },
     {
       title: 'the count of the opposite gives the rest',
@@ -113,7 +114,28 @@ export const rateRecompute = rule({
       text: '排查纠纷500件，化解480件，重大纠纷化解率100%。',
       quantities: [{ quote: '500件' }, { quote: '480件' }, { quote: '100%' }],
       verdicts: ['not-recomputable'],
-      reasons: ['No base stated beside 100 % gives it (480 ÷ 500 = 96 %); another base may be meant'],
+      reasons: ['Unexpected 100 % by itself, expected numerator and denominator beside it'],
+    },
+    {
+      title: 'cases of another kind above the line say nothing about the cases below it',
+      text: '受理信访事项1362件，信访积案化解87件，化解率93.5%。',
+      quantities: [
+        { quote: '1362件', indicator: 'petition.received' },
+        { quote: '87件', indicator: 'petition.resolved' },
+        { quote: '93.5%', indicator: 'petition.resolution_rate' },
+      ],
+      rates: {
+        'petition.resolution_rate': { numerator: 'petition.resolved', denominators: ['petition.received'] },
+      },
+      verdicts: ['not-recomputable'],
+      reasons: ['No base stated beside 93.5 % gives it (87 ÷ 1362 = 6.4 %); another base may be meant'],
+    },
+    {
+      title: 'another verb than the rate has is no obstacle where the figure is precise',
+      text: '参加考试96名，取得资格88名，通过率为91.7%。',
+      quantities: [{ quote: '96名' }, { quote: '88名' }, { quote: '91.7%' }],
+      verdicts: ['rounding'],
+      reasons: ['91.7 % agrees, to the places printed, with 88 ÷ 96 = 91.667 %'],
     },
     {
       title: 'places and villages are different things though both are counted in 个',
@@ -127,7 +149,7 @@ export const rateRecompute = rule({
       text: '行政机关负责人出庭应诉率达到100%。',
       quantities: [{ quote: '100%', indicator: 'litigation.leader_appearance.rate' }],
       verdicts: ['not-recomputable'],
-      reasons: ['Unexpected 100 % without counts, expected numerator and denominator beside it'],
+      reasons: ['Unexpected 100 % by itself, expected numerator and denominator beside it'],
     },
   ],
   *check(context) {
@@ -141,7 +163,13 @@ const isClaim = (quantity: Quantity): boolean => {
   return isPercent(quantity) && value !== null && role === 'actual' && status !== 'pattern' && qualifier !== 'range';
 };
 
+/** The surest way first: what fits first is told. */
 const candidatesOf = (context: AuditContext, rate: Quantity) => {
   const window = windowOf(context, rate);
-  return [...byDefinition(context, rate, window), ...byWording(context, rate, window), ...byChange(context, rate)];
+  return [
+    ...byDefinition(context, rate, window),
+    ...byWording(context, rate, window),
+    ...byChange(context, rate),
+    ...byPair(context, rate, window),
+  ];
 };

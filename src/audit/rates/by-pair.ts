@@ -1,0 +1,33 @@
+import { decimalPlaces } from '../../stats/index.ts';
+import { alike, numberOf } from '../comparable.ts';
+import type { AuditContext, Quantity } from '../context.ts';
+import { type Candidate, nameOf } from './candidate.ts';
+import { clauseOf } from './rate-words.ts';
+import type { Window } from './window.ts';
+
+/** Counts considered, nearest first: 15 pairs at most, of which fewer than 2 in 100 meet 0.1 % by chance. */
+const NEAREST = 6;
+
+/**
+ * Any two like counts before a share printed with decimals. The wording may use another verb than the rate
+ * (取得资格88名，通过率91.7%), and one place after the point is enough to make a chance hit improbable; whole
+ * percentages, 100 % above all, are met too easily.
+ */
+export function* byPair(context: AuditContext, rate: Quantity, window: Window): Generator<Candidate> {
+  const { text, qualifier } = rate.mention;
+  if (decimalPlaces(text) === 0 || qualifier !== 'exact' || !/[率占比]/.test(clauseOf(context, rate))) return;
+  const counts = window.before.slice(0, NEAREST);
+  for (const above of counts) {
+    for (const below of counts) {
+      if (numberOf(above) >= numberOf(below) || !alike(above, below)) continue;
+      yield {
+        value: (100 * numberOf(above)) / numberOf(below),
+        arithmetic: `${numberOf(above)} ÷ ${numberOf(below)}`,
+        parts: [above, below],
+        basis: nameOf(below),
+        sure: false,
+        guess: true,
+      };
+    }
+  }
+}
