@@ -1,0 +1,41 @@
+import { cp } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+
+const published = resolve('public/data/v1');
+const dataDir = resolve(process.env['DATA_DIR'] ?? published);
+
+/** A site built from another data folder serves that folder's files, so that every page can be checked against them. */
+const serveDataDir = {
+  name: 'serve-data-dir',
+  hooks: {
+    'astro:build:done': async ({ dir }) => {
+      if (dataDir !== published) await cp(dataDir, fileURLToPath(new URL('data/v1/', dir)), { recursive: true });
+    },
+  },
+};
+
+export default defineConfig({
+  // SITE is the public origin, e.g. https://example.org; BASE the sub-path that the site is served under.
+  ...(process.env['SITE'] ? { site: process.env['SITE'] } : {}),
+  base: process.env['BASE'] ?? '/',
+  outDir: process.env['OUT_DIR'] ?? './dist',
+  output: 'static',
+  trailingSlash: 'always',
+  build: {
+    format: 'directory',
+    // A strict content security policy allows no inline style or script.
+    inlineStylesheets: 'never',
+    concurrency: 2,
+  },
+  // Chinese text has no spaces between words: line breaks around elements must not become any.
+  compressHTML: 'jsx',
+  prefetch: false,
+  devToolbar: { enabled: false },
+  i18n: { defaultLocale: 'zh', locales: ['zh', 'en'], routing: { prefixDefaultLocale: false } },
+  markdown: { syntaxHighlight: false },
+  integrations: [mdx(), serveDataDir],
+  vite: { build: { assetsInlineLimit: 0 } },
+});

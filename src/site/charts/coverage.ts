@@ -1,0 +1,98 @@
+/** A row a system, a cell an indicator: the more reports state it, the fuller its colour; empty where none does. */
+import * as Plot from '@observablehq/plot';
+import type { System } from '../../schema/vocabulary.ts';
+import { plotDocument } from './frame.ts';
+import { ink, systemColour } from './palette.ts';
+
+export interface CoverageCell {
+  readonly system: System;
+  /** Place in the row, most stated first. */
+  readonly rank: number;
+  readonly name: string;
+  readonly stated: number;
+  readonly href: string;
+}
+
+export interface CoverageOptions {
+  readonly width: number;
+  /** All systems in order, those without indicators included. */
+  readonly systems: readonly { readonly id: System; readonly name: string; readonly note: string }[];
+  readonly reports: number;
+  readonly links: boolean;
+  cellTitle(cell: CoverageCell): string;
+}
+
+const ROW = 26;
+/** The faintest fill that is still told from the paper. */
+const FAINTEST = 0.18;
+
+export function coveragePlot(cells: readonly CoverageCell[], options: CoverageOptions): Element {
+  const { width, systems, reports } = options;
+  const narrow = width < 500;
+  const longest = Math.max(1, ...cells.map((cell) => cell.rank + 1));
+  const names = new Map(systems.map((system) => [system.id as string, system.name]));
+  const cell = {
+    x: 'rank',
+    y: 'system',
+    stroke: (d: CoverageCell) => systemColour[d.system],
+    inset: narrow ? 0.6 : 1.2,
+    insetTop: 5,
+    insetBottom: 5,
+    title: (d: CoverageCell) => options.cellTitle(d),
+    ...(options.links ? { href: (d: CoverageCell) => d.href } : {}),
+  } as const;
+  const last = new Map<string, number>();
+  for (const { system, rank } of cells) last.set(system, Math.max(last.get(system) ?? 0, rank));
+  const svg = Plot.plot({
+    document: plotDocument(),
+    width,
+    height: systems.length * ROW + 4,
+    margin: 2,
+    marginLeft: narrow ? 96 : 116,
+    marginRight: 4,
+    color: { type: 'identity' },
+    x: {
+      domain: Array.from({ length: Math.max(longest, narrow ? 33 : 42) }, (_, i) => i),
+      type: 'band',
+      padding: 0,
+      axis: null,
+    },
+    y: { domain: systems.map((system) => system.id), type: 'band', padding: 0 },
+    marks: [
+      Plot.axisY({
+        tickSize: 0,
+        tickFormat: (id: string) => names.get(id) ?? id,
+        fill: ink.ink,
+        fontSize: narrow ? 12 : 13,
+        label: null,
+      }),
+      Plot.cell(
+        cells.filter((d) => d.stated === 0),
+        { ...cell, fill: ink.paper, strokeOpacity: 0.45, strokeWidth: 0.8 },
+      ),
+      Plot.cell(
+        cells.filter((d) => d.stated > 0),
+        {
+          ...cell,
+          strokeWidth: 0.8,
+          fill: (d: CoverageCell) => systemColour[d.system],
+          fillOpacity: (d: CoverageCell) => FAINTEST + (1 - FAINTEST) * (d.stated / Math.max(1, reports)),
+        },
+      ),
+      Plot.text(
+        systems.filter((system) => system.note !== '' && !(narrow && last.has(system.id))),
+        {
+          x: (system) => (last.has(system.id) ? (last.get(system.id) ?? 0) : 0),
+          y: 'id',
+          text: 'note',
+          dx: (system: { id: string }) => (last.has(system.id) ? 12 : 0),
+          textAnchor: 'start',
+          fill: ink.soft,
+          fontSize: 12,
+        },
+      ),
+    ],
+    opacity: { type: 'identity' },
+  });
+  return svg as unknown as Element;
+}

@@ -1,0 +1,88 @@
+/**
+ * Turns a plot into a picture that stands alone: title, unit, years, n and source are inside the SVG.
+ * `inline` pictures take their colours from the page and carry links; `file` pictures have literal colours and none.
+ */
+import { parseHTML } from 'linkedom';
+import { ink, tokens } from './palette.ts';
+
+export type Mode = 'inline' | 'file';
+
+export interface Frame {
+  readonly title: string;
+  /** Facts under the title: unit, years, n. */
+  readonly facts: readonly string[];
+  readonly source: string;
+  /** Text alternative of the whole picture. */
+  readonly summary: string;
+}
+
+/** Where a picture is shown; each has its own SVG so that its type stays readable. */
+export const WIDE = 720;
+export const NARROW = 358;
+
+const SANS = 'system-ui, -apple-system, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
+const SERIF = '"Source Han Serif SC", "Noto Serif CJK SC", "Songti SC", SimSun, serif';
+const TITLE_SIZE = 17;
+const LINE = 24;
+const FACT_LINE = 19;
+const GAP = 10;
+
+const escapeXml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+/** Width in em: Han characters and full-width marks take one, the rest a good half. */
+const widthOf = (text: string): number =>
+  [...text].reduce((sum, c) => sum + (/[⺀-鿿＀-￯、-〿“”…]/.test(c) ? 1 : 0.56), 0);
+
+/** Breaks text at characters where it is wider than `room` pixels: good enough for Chinese. */
+export function wrap(text: string, room: number, size: number): string[] {
+  const lines = [''];
+  for (const c of text) {
+    const line = (lines.at(-1) ?? '') + c;
+    if (widthOf(line) * size > room && lines.at(-1) !== '') lines.push(c);
+    else lines[lines.length - 1] = line;
+  }
+  return lines;
+}
+
+/** A document for Plot to draw in. */
+export const plotDocument = (): Document => parseHTML('<!doctype html><html><body></body></html>').document;
+
+function toTokens(svg: string): string {
+  let out = svg;
+  for (const [hex, token] of tokens) out = out.replaceAll(hex, `var(${token})`);
+  return out;
+}
+
+/** `plot` is the SVG element that Plot made, `width` its width. */
+export function frame(plot: Element, parts: Frame, width: number, mode: Mode): string {
+  // Plot writes its style sheet into each picture; the page has one of its own, and a strict CSP allows no other.
+  for (const style of plot.querySelectorAll('style')) style.remove();
+  const plotHeight = Number(plot.getAttribute('height'));
+  const titles = wrap(parts.title, width, TITLE_SIZE);
+  const facts = wrap(parts.facts.join('　'), width, 12.5);
+  const sources = wrap(parts.source, width, 11.5);
+  const factsTop = titles.length * LINE + 2;
+  const plotTop = factsTop + facts.length * FACT_LINE + GAP;
+  const sourceTop = plotTop + plotHeight + GAP;
+  const height = sourceTop + sources.length * FACT_LINE;
+  plot.setAttribute('y', String(plotTop));
+  plot.removeAttribute('class');
+  const lines = (texts: readonly string[], top: number, step: number, rest: string) =>
+    texts.map((text, i) => `<text x="0" y="${top + (i + 1) * step - 6}" ${rest}>${escapeXml(text)}</text>`).join('');
+  const body = [
+    lines(titles, 0, LINE, `font-size="${TITLE_SIZE}" font-weight="600" font-family='${SERIF}' fill="${ink.ink}"`),
+    lines(facts, factsTop, FACT_LINE, `font-size="12.5" fill="${ink.soft}"`),
+    plot.outerHTML.replaceAll('xlink:href', 'href'),
+    lines(sources, sourceTop, FACT_LINE, `font-size="11.5" fill="${ink.soft}"`),
+  ].join('');
+  const pad = mode === 'file' ? 20 : 0;
+  const box = `${-pad} ${-pad} ${width + 2 * pad} ${height + 2 * pad}`;
+  const paper =
+    mode === 'file'
+      ? `<rect x="${-pad}" y="${-pad}" width="${width + 2 * pad}" height="${height + 2 * pad}" fill="${ink.paper}"/>`
+      : '';
+  const role = mode === 'file' ? 'img' : 'group';
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" width="${width + 2 * pad}" height="${height + 2 * pad}" role="${role}" aria-label="${escapeXml(parts.summary)}" font-family='${SANS}' fill="${ink.ink}">${paper}${body}</svg>`;
+  return mode === 'inline' ? toTokens(svg) : `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`;
+}

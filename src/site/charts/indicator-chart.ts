@@ -1,0 +1,52 @@
+/** The chart of one indicator: rows while each report can have one, a strip beyond. */
+import type { IndicatorFile } from '../../schema/published.ts';
+import { formatShort } from '../format.ts';
+import type { Strings } from '../i18n/strings.ts';
+import { yearRange } from '../label.ts';
+import { frame, type Mode } from './frame.ts';
+import { systemColour } from './palette.ts';
+import { type ChartRow, type RowsOptions, rowsPlot } from './rows.ts';
+import { stripPlot } from './strip.ts';
+
+/** About one screen of rows. */
+const MOST_ROWS = 24;
+
+function years(file: IndicatorFile, t: Strings): string {
+  const rows = file.observations.filter((o) => o.primary);
+  const known = yearRange(rows.flatMap((o) => (o.year === null ? [] : [o.year])));
+  return [known, rows.some((o) => o.year === null) ? t.chart.hiddenYears : ''].filter(Boolean).join(t.number.list);
+}
+
+export function indicatorChart(
+  file: IndicatorFile,
+  rows: readonly ChartRow[],
+  options: { width: number; mode: Mode; release: string },
+  t: Strings,
+): string {
+  const { indicator } = file;
+  const stated = rows.filter((row) => row.href !== null).length;
+  const percent = indicator.unit === '%';
+  const plotOptions: RowsOptions = {
+    width: options.width,
+    colour: systemColour[indicator.system],
+    percent,
+    links: options.mode === 'inline',
+    words: {
+      notStated: t.label.notStated,
+      anonymised: t.chart.anonymised,
+      tick: (value) => (percent ? `${value}%` : formatShort(value, t)),
+    },
+  };
+  const plot = rows.length > MOST_ROWS ? stripPlot(rows, plotOptions) : rowsPlot(rows, plotOptions);
+  return frame(
+    plot,
+    {
+      title: indicator.zh,
+      facts: [t.chart.unit(indicator.unit), t.chart.years(years(file, t)), t.chart.n(stated, rows.length)],
+      source: options.mode === 'file' ? `${t.chart.source}　${t.chart.release(options.release)}` : t.chart.source,
+      summary: t.indicator.chartSummary(indicator.zh, stated, rows.length),
+    },
+    options.width,
+    options.mode,
+  );
+}

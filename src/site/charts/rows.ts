@@ -1,0 +1,153 @@
+/**
+ * Dot plot, one row a report: what each states, and who states nothing.
+ * Qualifiers are drawn: over = hollow dot with an arrow to the right, nearly = to the left, about = soft halo,
+ * a range = its line. Not stated is a row with words, never a dot at zero. Anonymised reports stand apart, unranked.
+ */
+import * as Plot from '@observablehq/plot';
+import type { Qualifier } from '../../schema/vocabulary.ts';
+import { plotDocument } from './frame.ts';
+import { ink } from './palette.ts';
+
+export interface ChartRow {
+  readonly id: string;
+  readonly label: string;
+  /** null: no number is stated; `href` tells whether the report states it at all. */
+  readonly value: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly qualifier: Qualifier;
+  /** The value in words, beside its dot. */
+  readonly text: string;
+  /** Where it is stated; null: the report does not state it. */
+  readonly href: string | null;
+  readonly anonymised: boolean;
+}
+
+export interface RowsOptions {
+  readonly width: number;
+  readonly colour: string;
+  readonly percent: boolean;
+  readonly links: boolean;
+  readonly words: { readonly notStated: string; readonly anonymised: string; tick(value: number): string };
+}
+
+const ROW = 30;
+const ARROW = 20;
+/** The row that separates anonymised reports from the others. */
+const DIVIDER = '\u0000';
+
+const pointsRight = (row: ChartRow) => row.qualifier === 'over' || row.qualifier === 'at_least';
+const pointsLeft = (row: ChartRow) => ['nearly', 'at_most', 'under'].includes(row.qualifier);
+
+export function rowsPlot(rows: readonly ChartRow[], options: RowsOptions): Element {
+  const { width, colour, words } = options;
+  const narrow = width < 500;
+  const named = rows.filter((row) => !row.anonymised);
+  const hidden = rows.filter((row) => row.anonymised);
+  const domain = [
+    ...named.map((row) => row.id),
+    ...(hidden.length > 0 ? [DIVIDER] : []),
+    ...hidden.map((row) => row.id),
+  ];
+  const labels = new Map(rows.map((row) => [row.id, row.label]));
+  const stated = rows.filter((row) => row.value !== null);
+  const most = Math.max(...stated.map((row) => Math.max(row.value ?? 0, row.upper ?? 0)), 0);
+  const link = options.links ? { href: (row: ChartRow) => row.href } : {};
+  const at = { x: 'value', y: 'id' } as const;
+  const exact = (row: ChartRow) => !pointsRight(row) && !pointsLeft(row);
+  const svg = Plot.plot({
+    document: plotDocument(),
+    width,
+    height: domain.length * ROW + 34,
+    marginTop: 6,
+    marginBottom: 28,
+    marginLeft: narrow ? 104 : 148,
+    marginRight: narrow ? 88 : 128,
+    style: undefined,
+    x: { domain: [0, options.percent ? Math.max(100, most) : most || 1], label: null },
+    y: { domain, type: 'band', label: null },
+    marks: [
+      Plot.gridX({ ticks: narrow ? 3 : 5, stroke: ink.rule, strokeOpacity: 1 }),
+      Plot.axisX({
+        ticks: narrow ? 3 : 5,
+        tickSize: 0,
+        tickFormat: words.tick,
+        fill: ink.soft,
+        fontSize: 12,
+        label: null,
+      }),
+      Plot.axisY({
+        tickSize: 0,
+        tickFormat: (id: string) => labels.get(id) ?? '',
+        fill: ink.ink,
+        fontSize: narrow ? 12 : 13,
+        label: null,
+      }),
+      Plot.ruleX([0], { stroke: ink.soft }),
+      Plot.text(hidden.length > 0 ? [DIVIDER] : [], {
+        y: (id: string) => id,
+        frameAnchor: 'left',
+        dx: narrow ? -100 : -144,
+        text: () => words.anonymised,
+        fill: ink.soft,
+        fontSize: 12,
+        textAnchor: 'start',
+      }),
+      Plot.link(
+        stated.filter((row) => row.qualifier === 'range' && row.lower !== null && row.upper !== null),
+        { x1: 'lower', x2: 'upper', y: 'id', stroke: colour, strokeWidth: 2 },
+      ),
+      Plot.dot(
+        stated.filter((row) => row.qualifier === 'about'),
+        { ...at, r: 10, fill: colour, fillOpacity: 0.22 },
+      ),
+      Plot.vector(stated.filter(pointsRight), {
+        ...at,
+        length: ARROW,
+        rotate: 90,
+        anchor: 'start',
+        stroke: colour,
+        strokeWidth: 1.5,
+      }),
+      Plot.vector(stated.filter(pointsLeft), {
+        ...at,
+        length: ARROW,
+        rotate: 270,
+        anchor: 'start',
+        stroke: colour,
+        strokeWidth: 1.5,
+      }),
+      Plot.dot(
+        stated.filter((row) => !exact(row)),
+        { ...at, r: 4.5, fill: ink.paper, stroke: colour, strokeWidth: 2, ...link },
+      ),
+      Plot.dot(stated.filter(exact), { ...at, r: 5.5, fill: colour, ...link }),
+      Plot.text(stated, {
+        ...at,
+        text: 'text',
+        dx: (row: ChartRow) => (pointsRight(row) ? ARROW + 8 : 12),
+        textAnchor: 'start',
+        fill: ink.ink,
+        fontSize: 13,
+        fontVariant: 'tabular-nums',
+        ...link,
+      }),
+      Plot.text(
+        rows.filter((row) => row.value === null),
+        {
+          y: 'id',
+          frameAnchor: 'left',
+          dx: 10,
+          // Stated without a number (数十亿元) is not the same as not stated.
+          text: (row: ChartRow) => (row.href === null ? words.notStated : row.text),
+          ...link,
+          textAnchor: 'start',
+          fill: ink.soft,
+          fontSize: 12,
+          fontStyle: 'italic',
+        },
+      ),
+    ],
+  });
+  return svg as unknown as Element;
+}

@@ -1,0 +1,90 @@
+/**
+ * The published files, read and validated. The site knows nothing else: every page can be checked against a download.
+ * The folder is public/data/v1, or DATA_DIR. A missing or invalid file stops the build, naming the file.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+import {
+  ChecksFile,
+  IndexFile,
+  IndicatorFile,
+  IndicatorsFile,
+  ManifestFile,
+  PlaceFile,
+  PlacesFile,
+  ReportsFile,
+  RulesFile,
+  SystemFile,
+  SystemsFile,
+} from '../schema/published.ts';
+import { QualityFile } from '../schema/published-quality.ts';
+import { Report } from '../schema/report.ts';
+
+const root = resolve(process.env['DATA_DIR'] ?? 'public/data/v1');
+
+function readText(path: string): string {
+  const file = join(root, path);
+  if (!existsSync(file)) throw new Error(`Unexpected absence of ${file}: run \`npm run data\` first, or set DATA_DIR`);
+  return readFileSync(file, 'utf8');
+}
+
+function read<T extends z.ZodType>(path: string, schema: T): z.output<T> {
+  const result = schema.safeParse(JSON.parse(readText(path)));
+  if (!result.success) throw new Error(`Unexpected content of ${join(root, path)}: ${z.prettifyError(result.error)}`);
+  return result.data;
+}
+
+/** All pages of a paged list, in order. */
+function readPages<T extends z.ZodType<{ pages: string[] }>>(path: string, schema: T): z.output<T>[] {
+  const first = read(path, schema);
+  return first.pages.map((page) => (page === path ? first : read(page, schema)));
+}
+
+const once = <T>(make: () => T): (() => T) => {
+  let value: { made: T } | undefined;
+  return () => {
+    value ??= { made: make() };
+    return value.made;
+  };
+};
+
+/** Files a build looks at again and again stay in memory; the cap keeps a corpus of thousands out of it. */
+const KEPT_FILES = 200;
+
+const kept = <T>(make: (key: string) => T): ((key: string) => T) => {
+  const cache = new Map<string, T>();
+  return (key) => {
+    const value = cache.get(key) ?? make(key);
+    cache.delete(key);
+    cache.set(key, value);
+    const oldest = cache.keys().next().value;
+    if (cache.size > KEPT_FILES && oldest !== undefined) cache.delete(oldest);
+    return value;
+  };
+};
+
+export const index = once(() => read('index.json', IndexFile));
+export const manifest = once(() => read('manifest.json', ManifestFile));
+export const quality = once(() => read('quality.json', QualityFile));
+export const rules = once(() => read('rules.json', RulesFile).rules);
+export const systems = once(() => read('systems.json', SystemsFile).systems);
+export const indicators = once(() => read('indicators.json', IndicatorsFile).indicators);
+export const reports = once(() => readPages('reports.json', ReportsFile).flatMap((page) => page.reports));
+export const places = once(() => readPages('places.json', PlacesFile).flatMap((page) => page.places));
+export const findings = once(() => readPages('checks.json', ChecksFile).flatMap((page) => page.findings));
+
+export const reportById = once(() => new Map(reports().map((row) => [row.id, row])));
+export const indicatorById = once(() => new Map(indicators().map((row) => [row.id, row])));
+
+export const report = kept((id) => read(`reports/${id}.json`, Report));
+export const reportText = kept((id) => readText(`reports/${id}.txt`));
+export const indicator = kept((id) => read(`indicators/${id}.json`, IndicatorFile));
+export const place = kept((code) => read(`places/${code}.json`, PlaceFile));
+export const system = kept((id) => read(`systems/${id}.json`, SystemFile));
+
+/** The row of a key that another published file names; its absence means a broken data set. */
+export function must<T>(value: T | null | undefined, what: string): T {
+  if (value === null || value === undefined) throw new Error(`Unexpected absence of ${what} in the published data`);
+  return value;
+}

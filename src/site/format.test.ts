@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatBytes, formatNumber, formatShare, formatShort, type Quantity, showText } from './format.ts';
+import { zh } from './i18n/zh.ts';
+
+const quantity = (value: number | null, unit: string, rest: Partial<Quantity> = {}): Quantity => ({
+  value,
+  lower: null,
+  upper: null,
+  unit,
+  qualifier: 'exact',
+  ...rest,
+});
+
+describe('formatNumber', () => {
+  it('groups thousands and keeps stated decimals', () => {
+    expect(formatNumber(1083)).toBe('1,083');
+    expect(formatNumber(13.95)).toBe('13.95');
+    expect(formatNumber(0)).toBe('0');
+  });
+});
+
+describe('formatShort', () => {
+  it('sets large round numbers in 万 and 亿', () => {
+    expect(formatShort(14_000_000, zh)).toBe('1,400 万');
+    expect(formatShort(223_000_000, zh)).toBe('2.23 亿');
+  });
+  it('leaves small numbers alone', () => {
+    expect(formatShort(47_000, zh)).toBe('47,000');
+  });
+  it('never loses a digit of a whole number', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 2_000_000_000 }), (value) => {
+        const [number = '', word] = formatShort(value, zh).split(' ');
+        const factor = word === zh.number.yi ? 1e8 : word === zh.number.wan ? 1e4 : 1;
+        expect(Math.round(Number(number.replaceAll(',', '')) * factor)).toBe(value);
+      }),
+    );
+  });
+});
+
+describe('showText', () => {
+  it('puts the qualifier before the number', () => {
+    expect(showText(quantity(1000, '人', { qualifier: 'over' }), zh)).toBe('超 1,000 人');
+  });
+  it('sets percent without a space', () => {
+    expect(showText(quantity(85.2, '%'), zh)).toBe('85.2%');
+  });
+  it('shows both ends of a range', () => {
+    expect(showText(quantity(1, '名', { qualifier: 'range', lower: 1, upper: 2 }), zh)).toBe('1–2 名');
+  });
+  it('never shows 0 for a quantity without a number', () => {
+    expect(showText(quantity(null, '元'), zh)).toBe(zh.number.none);
+  });
+});
+
+describe('formatShare', () => {
+  it('keeps one decimal, and null where there is nothing to divide by', () => {
+    expect(formatShare(0.8)).toBe('80.0%');
+    expect(formatShare(null)).toBeNull();
+  });
+});
+
+describe('formatBytes', () => {
+  it('picks a unit', () => {
+    expect([formatBytes(12), formatBytes(2048), formatBytes(3 * 1024 ** 2)]).toEqual(['12 B', '2 KB', '3.0 MB']);
+  });
+});

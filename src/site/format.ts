@@ -1,0 +1,65 @@
+/** Numbers as readers see them. Units and words come from the strings of the language. */
+import type { Strings } from './i18n/strings.ts';
+
+/** What formatting needs of a mention or an observation. */
+export interface Quantity {
+  readonly value: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly unit: string;
+  readonly qualifier: keyof Strings['qualifier'];
+}
+
+/** A quantity in three parts, so that a page can set each in its own type. `number` is null where the text gives none. */
+export interface Shown {
+  readonly word: string;
+  readonly number: string | null;
+  readonly unit: string;
+}
+
+/** Rates are stated to two decimals at most; amounts and counts may carry more. */
+const MAX_DECIMALS = 6;
+
+/** From this size on a number is set in 万 or 亿 where `short` is asked for. */
+const WAN = 10_000;
+const YI = 100_000_000;
+
+/** 1083 -> 1,083. At most six decimals, none added. */
+export const formatNumber = (value: number): string =>
+  value.toLocaleString('en-US', { maximumFractionDigits: MAX_DECIMALS });
+
+/** 14000000 -> 1,400 万, 223000000 -> 2.23 亿; numbers below 10 万, and those that would lose a digit, stay whole. */
+export function formatShort(value: number, t: Strings): string {
+  const size = Math.abs(value);
+  const fits = (unit: number) => Number.isInteger((value / unit) * 100);
+  if (size >= YI && fits(YI)) return `${formatNumber(value / YI)} ${t.number.yi}`;
+  if (size >= 10 * WAN && fits(WAN)) return `${formatNumber(value / WAN)} ${t.number.wan}`;
+  return formatNumber(value);
+}
+
+/** The qualifier's word, the number, the unit. A range shows both its ends. */
+export function show(quantity: Quantity, t: Strings, options: { short?: boolean } = {}): Shown {
+  const { value, lower, upper, qualifier, unit } = quantity;
+  const format = (n: number) => (options.short ? formatShort(n, t) : formatNumber(n));
+  if (qualifier === 'range' && lower !== null && upper !== null)
+    return { word: '', number: `${format(lower)}–${format(upper)}`, unit };
+  return { word: t.qualifier[qualifier], number: value === null ? null : format(value), unit };
+}
+
+/** The same as one string: 超 1,000 人, 85.2%, 金额未写出数字. */
+export function showText(quantity: Quantity, t: Strings, options: { short?: boolean } = {}): string {
+  const { word, number, unit } = show(quantity, t, options);
+  if (number === null) return t.number.none;
+  return [word, unit === '%' ? `${number}%` : `${number} ${unit}`].filter(Boolean).join(' ').trim();
+}
+
+/** right / expected as shown: 0.8 -> 80.0%. null -> null: nothing to divide by. */
+export const formatShare = (share: number | null): string | null =>
+  share === null ? null : `${(share * 100).toFixed(1)}%`;
+
+/** 123456 -> 121 KB. */
+export function formatBytes(bytes: number): string {
+  if (bytes < 1024) return `${bytes} B`;
+  if (bytes < 1024 ** 2) return `${Math.round(bytes / 1024)} KB`;
+  return `${(bytes / 1024 ** 2).toFixed(1)} MB`;
+}

@@ -1,0 +1,69 @@
+/** A finding as a page shows it: the claim in its sentence, the arithmetic, and links to every place it rests on. */
+import type { FindingRow } from '../../schema/published-rows.ts';
+import type { Verdict } from '../../schema/vocabulary.ts';
+import { report, reportText, rules } from '../data.ts';
+import { type Excerpt, excerpt } from '../excerpt.ts';
+import { reportHref, ruleHref } from '../href.ts';
+import type { Strings } from '../i18n/strings.ts';
+import type { ReportLabel } from '../label.ts';
+import { anchorAt } from './report-text.ts';
+import { labelOf } from './value-row.ts';
+
+export interface FindingPlace {
+  readonly text: string;
+  readonly href: string;
+}
+
+export interface FindingCard {
+  readonly id: string;
+  readonly verdict: Verdict;
+  readonly rule: { readonly id: string; readonly name: string; readonly href: string };
+  readonly report: { readonly id: string; readonly label: ReportLabel; readonly href: string };
+  readonly reason: string;
+  readonly formula: string | null;
+  /** The claim in its sentence; null where the finding is about a stretch of text. */
+  readonly claim: (Excerpt & { readonly href: string }) | null;
+  /** Places beside the claim: the parts, or the stretches of text. */
+  readonly places: readonly FindingPlace[];
+}
+
+/** A stretch of text is quoted by its first characters. */
+const LONGEST_PLACE = 24;
+
+const shorten = (text: string) => (text.length > LONGEST_PLACE ? `${text.slice(0, LONGEST_PLACE)}……` : text);
+
+export function findingCard(row: FindingRow, t: Strings): FindingCard {
+  const source = report(row.report);
+  const claim = row.claim === null ? undefined : source.mentions.find((mention) => mention.id === row.claim);
+  const quotes = claim ? row.quotes.filter((quote) => quote.start !== claim.start) : row.quotes;
+  return {
+    id: row.id,
+    verdict: row.verdict,
+    rule: {
+      id: row.rule,
+      name: rules().find((rule) => rule.id === row.rule)?.zh ?? row.rule,
+      href: ruleHref(row.rule),
+    },
+    report: { id: row.report, label: labelOf(row.report, t), href: reportHref(row.report) },
+    reason: row.reasonZh,
+    formula: row.formula,
+    claim: claim
+      ? {
+          ...excerpt(reportText(row.report).slice(claim.sentence.start, claim.sentence.end), claim.sentence, claim),
+          href: reportHref(row.report, claim.id),
+        }
+      : null,
+    places: quotes.map((quote) => ({
+      text: shorten(quote.text),
+      href: reportHref(row.report, anchorAt(source, quote.start)),
+    })),
+  };
+}
+
+/** What a reader should look at first comes first; what holds is shown as well. */
+const ORDER: readonly Verdict[] = ['inconsistent', 'suspicious', 'not-recomputable', 'rounding', 'consistent'];
+
+export const byVerdict = (a: { verdict: Verdict }, b: { verdict: Verdict }): number =>
+  ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict);
+
+export const verdicts = ORDER;

@@ -1,0 +1,93 @@
+/** Everything the page of one indicator shows. */
+import type { IndicatorFile } from '../../schema/published.ts';
+import { NARROW, WIDE } from '../charts/frame.ts';
+import { indicatorChart } from '../charts/indicator-chart.ts';
+import type { ChartRow } from '../charts/rows.ts';
+import { index, indicator, indicatorById, reportById, reports } from '../data.ts';
+import { showText } from '../format.ts';
+import { indicatorHref, reportHref } from '../href.ts';
+import type { Strings } from '../i18n/strings.ts';
+import { type Page, paginate } from '../paginate.ts';
+import { byPlace, labelOf, type ValueRow, valueRow } from './value-row.ts';
+
+export interface Linked {
+  readonly name: string;
+  readonly href: string | null;
+}
+
+export interface IndicatorPage {
+  readonly file: IndicatorFile;
+  readonly page: Page<ValueRow>;
+  readonly numerator: Linked | null;
+  readonly denominators: readonly Linked[];
+  readonly related: readonly Linked[];
+  readonly stated: number;
+  readonly reports: number;
+  readonly silent: readonly Linked[];
+  readonly silentMore: number;
+  readonly charts: { readonly wide: string; readonly narrow: string } | null;
+}
+
+export const ROWS_A_PAGE = 100;
+/** Names of silent reports listed; of the rest the number is said. */
+const MOST_SILENT = 40;
+
+/** An indicator id becomes a link, words stay words. */
+function linked(id: string): Linked {
+  const row = indicatorById().get(id);
+  return row ? { name: row.zh, href: row.tier === '3' ? null : indicatorHref(id) } : { name: id, href: null };
+}
+
+/** A row a report, in the order that ranks nothing: its primary value, or that it states none. */
+export function chartRows(file: IndicatorFile, t: Strings): readonly ChartRow[] {
+  const primary = new Map(file.observations.filter((o) => o.primary).map((o) => [o.report, o]));
+  const ids = reports().map((row) => row.id);
+  return ids.sort(byPlace).map((id) => {
+    const o = primary.get(id);
+    return {
+      id,
+      label: labelOf(id, t).short,
+      value: o?.value ?? null,
+      lower: o?.lower ?? null,
+      upper: o?.upper ?? null,
+      qualifier: o?.qualifier ?? 'exact',
+      text: o ? showText(o, t, { short: true }) : '',
+      href: o ? reportHref(id, o.mention) : null,
+      anonymised: reportById().get(id)?.place.anonymised ?? false,
+    };
+  });
+}
+
+/** The chart as a file that stands alone. */
+export function indicatorChartFile(id: string, t: Strings): string {
+  const file = indicator(id);
+  return indicatorChart(file, chartRows(file, t), { width: WIDE, mode: 'file', release: index().release }, t);
+}
+
+export function indicatorPages(id: string): number {
+  return paginate(indicator(id).observations, ROWS_A_PAGE).length;
+}
+
+export function indicatorPage(id: string, number: number, t: Strings): IndicatorPage {
+  const file = indicator(id);
+  const rows = file.observations.toSorted(
+    (a, b) => byPlace(a.report, b.report) || Number(b.primary) - Number(a.primary) || a.start - b.start,
+  );
+  const page = paginate(rows, ROWS_A_PAGE)[number - 1];
+  if (!page) throw new Error(`Unexpected page ${number} of indicator ${id}`);
+  const all = chartRows(file, t);
+  const silent = all.filter((row) => row.href === null);
+  const draw = (width: number) => indicatorChart(file, all, { width, mode: 'inline', release: index().release }, t);
+  return {
+    file,
+    page: { ...page, rows: page.rows.map((row) => valueRow(row, t)) },
+    numerator: file.indicator.numerator === null ? null : linked(file.indicator.numerator),
+    denominators: file.indicator.denominators.map(linked),
+    related: file.indicator.related.map(linked),
+    stated: all.length - silent.length,
+    reports: all.length,
+    silent: silent.slice(0, MOST_SILENT).map((row) => ({ name: row.label, href: reportHref(row.id) })),
+    silentMore: Math.max(0, silent.length - MOST_SILENT),
+    charts: number === 1 && file.observations.length > 0 ? { wide: draw(WIDE), narrow: draw(NARROW) } : null,
+  };
+}

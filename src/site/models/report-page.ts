@@ -1,0 +1,171 @@
+/** Everything the page of one report shows. */
+import type { MandateItem } from '../../schema/check.ts';
+import type { Report } from '../../schema/report.ts';
+import type { System } from '../../schema/vocabulary.ts';
+import { indicatorById, must, report, reportById, reportText, systems } from '../data.ts';
+import { type Shown, show } from '../format.ts';
+import { indicatorHref, placeHref } from '../href.ts';
+import type { Strings } from '../i18n/strings.ts';
+import { type ReportLabel, reportLabel } from '../label.ts';
+import { byVerdict, type FindingCard, findingCard } from './finding.ts';
+import { type Note, reportNotes } from './report-notes.ts';
+import { anchorAt, type Block, type OutlineItem, reportBlocks, reportOutline } from './report-text.ts';
+
+export interface Tile {
+  readonly system: System;
+  readonly name: string;
+  readonly shown: Shown;
+  readonly anchor: string;
+}
+
+export interface MandateLine {
+  readonly label: string;
+  readonly how: MandateItem['how'];
+  readonly quote: { readonly text: string; readonly anchor: string } | null;
+  readonly lookedFor: readonly string[];
+}
+
+export interface ValueGroup {
+  readonly system: System;
+  readonly values: readonly {
+    readonly name: string;
+    readonly href: string | null;
+    readonly shown: Shown;
+    readonly anchor: string;
+    readonly scope: string;
+    readonly primary: boolean;
+  }[];
+}
+
+export interface ReferenceLine {
+  readonly name: string;
+  readonly kind: string;
+  readonly anchors: readonly string[];
+}
+
+export interface ReportPage {
+  readonly report: Report;
+  readonly label: ReportLabel;
+  readonly title: string;
+  readonly path: readonly { readonly name: string; readonly href: string | null }[];
+  readonly indicators: number;
+  readonly tiles: readonly Tile[];
+  readonly mandate: readonly MandateLine[];
+  readonly findings: readonly FindingCard[];
+  readonly groups: readonly ValueGroup[];
+  readonly silent: readonly System[];
+  readonly otherMentions: number;
+  readonly outline: readonly OutlineItem[];
+  readonly blocks: readonly Block[];
+  readonly notes: ReadonlyMap<string, Note>;
+  readonly references: readonly ReferenceLine[];
+  readonly cite: string;
+}
+
+const MOST_TILES = 8;
+const MOST_TILES_A_SYSTEM = 3;
+const LONGEST_QUOTE = 40;
+
+/** Key numbers: the core indicators that most reports state, so that tiles of different reports can be compared. */
+function tiles(page: Report, t: Strings): readonly Tile[] {
+  const rows = page.observations
+    .filter((o) => o.primary)
+    .map((o) => ({ o, row: must(indicatorById().get(o.indicator), `indicator ${o.indicator}`) }))
+    .filter(({ row }) => row.tier === '1')
+    .sort((a, b) => b.row.primary - a.row.primary || (a.row.id < b.row.id ? -1 : 1));
+  const taken = new Map<System, number>();
+  const chosen = rows.filter(({ row }) => {
+    const n = taken.get(row.system) ?? 0;
+    taken.set(row.system, n + 1);
+    return n < MOST_TILES_A_SYSTEM;
+  });
+  const order = systems().map((system) => system.id);
+  return chosen
+    .slice(0, MOST_TILES)
+    .sort((a, b) => order.indexOf(a.row.system) - order.indexOf(b.row.system))
+    .map(({ o, row }) => ({
+      system: row.system,
+      name: row.zh,
+      shown: show(o, t, { short: true }),
+      anchor: o.mention,
+    }));
+}
+
+function mandate(page: Report, t: Strings): readonly MandateLine[] {
+  const shorten = (text: string) => (text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}……` : text);
+  return page.mandate.map(({ item, how, quote, lookedFor }) => ({
+    label: t.mandate[item],
+    how,
+    quote: quote ? { text: shorten(quote.text), anchor: anchorAt(page, quote.start) } : null,
+    lookedFor,
+  }));
+}
+
+function groups(page: Report, t: Strings): readonly ValueGroup[] {
+  const bySystem = Map.groupBy(
+    page.observations,
+    (o) => must(indicatorById().get(o.indicator), `indicator ${o.indicator}`).system,
+  );
+  return systems().flatMap(({ id }) => {
+    const observations = bySystem.get(id);
+    if (!observations) return [];
+    const values = observations.map((o) => {
+      const row = must(indicatorById().get(o.indicator), `indicator ${o.indicator}`);
+      return {
+        name: row.zh,
+        href: row.tier === '3' ? null : indicatorHref(row.id),
+        shown: show(o, t),
+        anchor: o.mention,
+        scope: t.scope[o.scope],
+        primary: o.primary,
+      };
+    });
+    return [{ system: id, values }];
+  });
+}
+
+function references(page: Report, t: Strings): readonly ReferenceLine[] {
+  return [...Map.groupBy(page.references, (r) => r.id).values()].map((places) => {
+    const [first] = places;
+    return {
+      name: first?.name ?? '',
+      kind: first ? t.reference[first.kind] : '',
+      anchors: [...new Set(places.map((place) => anchorAt(page, place.start)))],
+    };
+  });
+}
+
+export function reportPage(id: string, t: Strings): ReportPage {
+  const page = report(id);
+  const text = reportText(id);
+  const row = must(reportById().get(id), `report ${id}`);
+  const label = reportLabel(row, row.source.part, t);
+  const title = page.title ?? t.label.untitled(label.place);
+  const seen = groups(page, t);
+  const who = page.issuers.join(t.number.list) || label.place;
+  return {
+    report: page,
+    label,
+    title,
+    path: [
+      ...page.place.path.map((step) => ({ name: step.name, href: null })),
+      { name: label.place, href: page.place.code === null ? null : placeHref(page.place.code) },
+    ],
+    indicators: row.indicators,
+    tiles: tiles(page, t),
+    mandate: mandate(page, t),
+    findings: page.checks
+      .map((check) => findingCard({ report: id, year: page.year, place: row.place, ...check }, t))
+      .sort(byVerdict),
+    groups: seen,
+    silent: systems()
+      .map((system) => system.id)
+      .filter((system) => !seen.some((group) => group.system === system)),
+    otherMentions: page.mentions.filter((mention) => mention.status !== 'indicator').length,
+    outline: reportOutline(page),
+    blocks: reportBlocks(page, text),
+    notes: reportNotes(page, t),
+    references: references(page, t),
+    cite: t.report.citeText(who, title, page.signedOn ?? page.publishedOn ?? label.year, id),
+  };
+}
