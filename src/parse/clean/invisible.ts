@@ -1,11 +1,10 @@
-/** Characters without a glyph or meaning: control and format characters (zero-width, soft hyphen, direction marks). */
+/** Characters without a glyph or meaning: control characters, zero-width ones, soft hyphens, direction marks. */
 import { without } from '../text/mapped.ts';
 import { matches, textPass } from './pass.ts';
 
-/** Cc and Cf but the blanks that count as such: tab, line feed, vertical tab, form feed, carriage return. */
-const INVISIBLE = /(?![\t\n\v\f\r])[\p{Cc}\p{Cf}]+/gu;
-const ANY = /(?![\t\n\v\f\r])[\p{Cc}\p{Cf}]/u;
+/** Code ranges, tab and line ends left out. */
+const RANGES =
+  '\\u0000-\\u0008\\u000e-\\u001f\\u007f\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff';
+const INVISIBLE = new RegExp(`[${RANGES}]+`, 'g');
 
-export const invisible = textPass('invisible', (mapped) =>
-  ANY.test(mapped.text) ? without(mapped, matches(mapped.text, INVISIBLE)) : mapped,
-);
+export const invisible = textPass('invisible', (mapped) => without(mapped, matches(mapped.text, INVISIBLE)));

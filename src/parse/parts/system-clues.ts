@@ -221,6 +221,8 @@ const TERMS: Readonly<Record<System, readonly string[]>> = {
   tech: ['科技保障', '数字法治', '数字政府', '智慧法治', '信息化建设', '信息化平台', '法治政府建设科技', '数字化'],
   society: [
     '普法',
+    '谁执法谁普法',
+    '普法责任',
     '法治宣传',
     '法制宣传',
     '法律援助',
@@ -241,41 +243,33 @@ const TERMS: Readonly<Record<System, readonly string[]>> = {
   ],
 };
 
-interface Entry {
-  readonly system: System;
-  readonly term: string;
+/** Terms by their first character, longest first. */
+const BY_FIRST = new Map<string, { system: System; term: string }[]>();
+for (const [system, terms] of Object.entries(TERMS)) {
+  for (const term of terms) {
+    const first = term.charAt(0);
+    BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), { system: system as System, term }]);
+  }
 }
-
-const ENTRIES: readonly Entry[] = Object.entries(TERMS)
-  .flatMap(([system, terms]) => terms.map((term) => ({ system: system as System, term })))
-  .sort((a, b) => b.term.length - a.term.length);
+for (const entries of BY_FIRST.values()) entries.sort((a, b) => b.term.length - a.term.length);
 
 /**
- * The system that a heading names. Longest term first, each character counted once; the system with most
- * characters wins, the one named first on a tie; null where no term occurs.
+ * The system that a heading names. Read from left to right, longest term first; the system with most characters
+ * wins, the one named first on a tie; null where no term occurs.
  */
 export function systemOfHeading(title: string): System | null {
-  const used = new Uint8Array(title.length);
-  const score = new Map<System, { characters: number; first: number }>();
-  for (const { system, term } of ENTRIES) {
-    const index = title.indexOf(term);
-    if (index < 0 || used[index] === 1 || used[index + term.length - 1] === 1) continue;
-    used.fill(1, index, index + term.length);
-    const known = score.get(system);
-    score.set(system, {
-      characters: (known?.characters ?? 0) + term.length,
-      first: Math.min(known?.first ?? index, index),
-    });
+  const score = new Map<System, number>();
+  for (let i = 0; i < title.length; ) {
+    const found = BY_FIRST.get(title.charAt(i))?.find(({ term }) => title.startsWith(term, i));
+    if (found) score.set(found.system, (score.get(found.system) ?? 0) + found.term.length);
+    i += found ? found.term.length : 1;
   }
   let best: System | null = null;
-  for (const [system, value] of score) {
-    const leader = best === null ? undefined : score.get(best);
-    if (
-      !leader ||
-      value.characters > leader.characters ||
-      (value.characters === leader.characters && value.first < leader.first)
-    ) {
+  let most = 0;
+  for (const [system, characters] of score) {
+    if (characters > most) {
       best = system;
+      most = characters;
     }
   }
   return best;

@@ -10,7 +10,7 @@ import { lostCharacters } from './lost-characters.ts';
 import { machineTranslated } from './machine-translated.ts';
 import { ocrNoise } from './ocr-noise.ts';
 
-/** Share of traditional among Han characters above which a text, not a name in it, is traditional. */
+/** Share of traditional among all characters above which a text, not a name in it, is traditional. */
 const MIN_TRADITIONAL_SHARE = 0.02;
 /** Places of one kind that get a message each; the rest would only repeat it. */
 const MAX_MESSAGES = 5;
@@ -56,8 +56,8 @@ export function readQuality(file: VFile, sentences: readonly Span[], pageBreaks:
   raise('glued-sentences', '此处疑缺句末标点，两句相连，按原文照录。', gluedSentences(folded));
   raise('ocr-noise', '此处有非正文字符。', ocrNoise(mapped.text));
   raise('machine-translated', '用语或日期写法不合中文公文习惯，疑为机器翻译文本。', machineTranslated(folded) ?? []);
-  const { traditional, han, first } = countTraditional(mapped.text);
-  if (han > 0 && traditional / han >= MIN_TRADITIONAL_SHARE) {
+  const { traditional, first } = countTraditional(mapped.text, folded);
+  if (first >= 0 && traditional / mapped.text.length >= MIN_TRADITIONAL_SHARE) {
     raise('traditional-characters', '正文为繁体字；分析用简体，显示照原文。', [{ start: first, end: first + 1 }]);
   }
   return [...flags];

@@ -84,33 +84,28 @@ function plainTable(): Uint8Array {
 export function fold(text: string): string {
   plain ??= plainTable();
   const table = plain;
-  const codes = new Uint16Array(text.length);
-  let changed = false;
+  const pieces: string[] = [];
+  let from = 0;
   let quotesOpen = false;
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
-    let to = code;
-    if (table[code] === 0) {
-      if (code === 0x22 || code === 0xff02) {
-        // Straight quotes open and close in turn within one block.
-        quotesOpen = !quotesOpen;
-        to = quotesOpen ? OPEN_QUOTE : CLOSE_QUOTE;
-      } else {
-        to = folded(text, i, code);
-      }
-      if (to !== code) changed = true;
-    } else if (code === 0x0a) {
-      quotesOpen = false;
+    if (table[code] === 1) {
+      if (code === 0x0a) quotesOpen = false;
+      continue;
     }
-    codes[i] = to;
+    let to: number;
+    if (code === 0x22 || code === 0xff02) {
+      // Straight quotes open and close in turn within one block.
+      quotesOpen = !quotesOpen;
+      to = quotesOpen ? OPEN_QUOTE : CLOSE_QUOTE;
+    } else {
+      to = folded(text, i, code);
+    }
+    if (to === code) continue;
+    pieces.push(text.slice(from, i), String.fromCharCode(to));
+    from = i + 1;
   }
-  return changed ? decodeUnits(codes) : text;
-}
-
-const CHUNK = 0x4000;
-
-function decodeUnits(codes: Uint16Array): string {
-  let text = '';
-  for (let i = 0; i < codes.length; i += CHUNK) text += String.fromCharCode(...codes.subarray(i, i + CHUNK));
-  return text;
+  if (from === 0) return text;
+  pieces.push(text.slice(from));
+  return pieces.join('');
 }

@@ -41,19 +41,16 @@ export function simplified(code: number): number {
   return toSimplified[code] ?? 0;
 }
 
-/** How many Han characters of the text are traditional ones, and how many there are. */
-export function countTraditional(text: string): { traditional: number; han: number; first: number } {
+/** How many characters of the text are traditional ones, by comparison with its folded form, and where the first is. */
+export function countTraditional(text: string, folded: string): { traditional: number; first: number } {
   let traditional = 0;
-  let han = 0;
   let first = -1;
+  if (text === folded) return { traditional, first };
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
-    if (!isHan(code)) continue;
-    han += 1;
-    if (simplified(code) !== 0) {
-      if (first < 0) first = i;
-      traditional += 1;
-    }
+    if (code === folded.charCodeAt(i) || !isHan(code)) continue;
+    if (first < 0) first = i;
+    traditional += 1;
   }
-  return { traditional, han, first };
+  return { traditional, first };
 }

@@ -23,7 +23,7 @@ export function firstOutside(text: string, stops: string, limit = text.length): 
 }
 
 const QUOTED = /《[^》]*》|“[^”]*”/g;
-const YEARS = /[12]\d{3}(?:[-—–至到][12]\d{3})?年/g;
+const YEARS = /(?:[12]\d{3}|20[\dxX×*]{2})(?:[-—–~～至到](?:[12]\d{3}|20[\dxX×*]{2}))?年/g;
 
 /** A heading names; a sentence with a number of anything but years reports. */
 function reportsNumbers(text: string): boolean {

@@ -1,49 +1,68 @@
 /** Sentences: up to 。！？ outside brackets, with the quotes and brackets that close after it. ； ends none. */
 import type { Span } from '../../schema/span.ts';
 
-const ENDS = /[。！？]/g;
-const CLOSING = '”’）》】〕」』")';
-const OPEN = '（《〔【「“‘(';
-const CLOSE = '）》〕】」”’)';
+const OPEN = 1;
+const CLOSE = 2;
+const END = 3;
+const BLANK = 4;
 
-/** Depth of brackets and quotes over [start, end); negative at no place, or null where they do not balance. */
-function balanced(text: string, start: number, end: number): boolean {
-  let depth = 0;
-  for (let i = start; i < end; i += 1) {
-    const character = text.charAt(i);
-    if (OPEN.includes(character)) depth += 1;
-    else if (CLOSE.includes(character)) {
-      depth -= 1;
-      if (depth < 0) return false;
-    }
-  }
-  return depth === 0;
+const CLASS = new Uint8Array(0x10000);
+for (const [kind, characters] of [
+  [OPEN, '（《〔【「『“‘('],
+  [CLOSE, '）》〕】」』”’)'],
+  [END, '。！？'],
+  [BLANK, ' \n\t\u3000'],
+] as const) {
+  for (const character of characters) CLASS[character.charCodeAt(0)] = kind;
 }
 
-const BRACKETS = /[（《〔【「“‘(）》〕】」”’)]/;
+const classAt = (text: string, index: number): number => CLASS[text.charCodeAt(index)] as number;
+
+interface Stop {
+  /** After the stop and what closes behind it. */
+  readonly end: number;
+  /** Whether every bracket is closed there. */
+  readonly closed: boolean;
+}
+
+/** Every stop of the span, and whether its brackets balance at all: where they do not, they cannot be trusted. */
+function stopsOf(text: string, span: Span): { stops: Stop[]; balanced: boolean } {
+  const stops: Stop[] = [];
+  let depth = 0;
+  let balanced = true;
+  for (let i = span.start; i < span.end; i += 1) {
+    const kind = classAt(text, i);
+    if (kind === OPEN) depth += 1;
+    else if (kind === CLOSE) {
+      depth -= 1;
+      if (depth < 0) balanced = false;
+    } else if (kind === END) {
+      while (i + 1 < span.end) {
+        const next = classAt(text, i + 1);
+        if (next !== END && next !== CLOSE) break;
+        if (next === CLOSE) depth -= 1;
+        if (depth < 0) balanced = false;
+        i += 1;
+      }
+      stops.push({ end: i + 1, closed: depth <= 0 });
+    }
+  }
+  return { stops, balanced: balanced && depth === 0 };
+}
 
 export function splitSentences(text: string, span: Span): Span[] {
   const sentences: Span[] = [];
+  const { stops, balanced } = stopsOf(text, span);
   let start = span.start;
   const push = (end: number): void => {
     let from = start;
     let to = end;
-    while (from < to && /\s/.test(text.charAt(from))) from += 1;
-    while (to > from && /\s/.test(text.charAt(to - 1))) to -= 1;
+    while (from < to && classAt(text, from) === BLANK) from += 1;
+    while (to > from && classAt(text, to - 1) === BLANK) to -= 1;
     if (to > from) sentences.push({ start: from, end: to });
     start = end;
   };
-  // Unbalanced brackets in the paragraph would swallow the rest of it, so they are ignored there.
-  const body = text.slice(span.start, span.end);
-  const trust = BRACKETS.test(body) && balanced(text, span.start, span.end);
-  ENDS.lastIndex = span.start;
-  for (let match = ENDS.exec(text); match && match.index < span.end; match = ENDS.exec(text)) {
-    let end = match.index + 1;
-    while (end < span.end && (CLOSING.includes(text.charAt(end)) || '。！？'.includes(text.charAt(end)))) end += 1;
-    if (trust && !balanced(text, start, end)) continue;
-    push(end);
-    ENDS.lastIndex = end;
-  }
+  for (const stop of stops) if (stop.closed || !balanced) push(stop.end);
   push(span.end);
   return sentences;
 }
