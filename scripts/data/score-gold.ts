@@ -120,7 +120,8 @@ export function scoreTextbook(
     messages.push(...read.messages, ...faults);
     const documents = sentences.map((sentence) => readSentence(sentence, stages.parse, extract, context));
     const scored = score(table.replace(/\.tsv$/, ''), documents);
-    if (scored) scores.push(scored);
+    // A line for each of some hundred made-up sentences would say nothing that the disagreements do not.
+    if (scored) scores.push({ ...scored, reports: [] });
   }
   return { scores, messages };
 }

@@ -45,7 +45,9 @@ export const GoldScore = z.strictObject({
   agreement: z
     .strictObject({ role: Agreement, scope: Agreement, period: Agreement })
     .describe('Among mentions (role) and observations (scope, period type) that were read right.'),
-  reports: z.array(z.strictObject({ report: z.string(), ...ScorePair.shape })).describe('Ordered by report id.'),
+  reports: z
+    .array(z.strictObject({ report: z.string(), ...ScorePair.shape }))
+    .describe('Ordered by report id; empty for textbook tables, where a report is one sentence.'),
   indicators: z.array(z.strictObject({ indicator: z.string(), observations: Score })).describe('Ordered by id.'),
   rules: z
     .array(z.strictObject({ rule: z.string(), indicator: z.string(), right: count, false: count }))

@@ -16,6 +16,29 @@ export interface TextbookSentence {
 /** Year of the small report where the sentence names none. */
 const USUAL_YEAR = 2023;
 
+/**
+ * The other required parts, without any number, so that the parser sees a whole report and not a scrap.
+ * Nothing in it may be read as a value: a mention outside of the sentence counts as false.
+ */
+const REST = `二、存在的不足和原因
+
+（一）依法行政能力有待提高。少数执法人员对法律法规学习不深，运用法治思维和法治方式解决问题的能力不强，行政执法规范化水平与群众期待还有差距。
+
+（二）制度落实不够平衡。部分单位对行政决策程序重视不够，合法性审查力量薄弱，专业人才不足，学习培训的针对性和实效性有待增强。
+
+三、党政主要负责人履行推进法治建设第一责任人职责情况
+
+主要负责人认真履行推进法治建设第一责任人职责，对重要工作亲自部署、重大问题亲自过问、重点环节亲自协调、重要任务亲自督办，把法治政府建设摆在全局工作的重要位置，与经济社会发展同部署、同推进、同督促、同考核。
+
+四、下一年度推进法治政府建设的主要安排
+
+（一）继续深化行政执法监督，全面落实行政执法责任制，不断提高执法质量和水平。
+
+（二）继续加强法治政府建设的组织领导，压实工作责任，推动各项任务落到实处。
+
+某区人民政府
+`;
+
 /** Groups rows by sentence; the rows of one sentence are in text order. */
 export function textbookSentences(
   { rows }: ReadRows<TextbookRow>,
@@ -27,7 +50,7 @@ export function textbookSentences(
     const first = group[0]?.row;
     if (!first) return [];
     const before = smallReport(first);
-    const source = `${before}${first.sentence}\n`;
+    const source = `${before}${first.sentence}\n\n${REST}`;
     const judged: Judgement[] = [];
     let after = 0;
     for (const { row, line } of group) {
