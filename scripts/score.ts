@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { buildDataset } from './data/dataset.ts';
 import { loadDivisions } from './data/divisions.ts';
 import { readOptions } from './data/options.ts';
-import { printScore } from './data/print-score.ts';
+import { printScore, printTotal } from './data/print-score.ts';
 import { STAGES } from './data/real-stages.ts';
 import { createTerminal } from './data/terminal.ts';
 
@@ -38,3 +38,4 @@ else process.stdout.write(`${gold.reason ?? ''}\n`);
 for (const table of textbook.scores) {
   process.stdout.write(printScore(table, { only, lists: !values.short && values.textbook }));
 }
+if (textbook.scores.length > 0) process.stdout.write(printTotal('textbook in all', textbook.scores));

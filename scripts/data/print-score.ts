@@ -1,5 +1,6 @@
 /** A score as tables for people: totals, reports, indicators and cues with faults, then each disagreement. */
 import type { Disagreement, GoldScore, Score } from '../../src/schema/published-quality.ts';
+import { tally } from '../../src/score/index.ts';
 
 interface Show {
   /** Indicators and disagreements that hold this text; null: all. */
@@ -40,6 +41,20 @@ export function printScore(score: GoldScore, { only, lists }: Show): string {
     }
   }
   return `${lines.join('\n')}\n`;
+}
+
+/** Several tables as one. */
+export function printTotal(name: string, scores: readonly GoldScore[]): string {
+  const sum = (of: (score: GoldScore) => number) => scores.reduce((total, score) => total + of(score), 0);
+  const both = (['mentions', 'observations'] as const).map((kind) => {
+    const [right, missed, wrong] = [
+      sum((score) => score.total[kind].right),
+      sum((score) => score.total[kind].missed),
+      sum((score) => score.total[kind].false),
+    ];
+    return scoreRow(kind, tally(right, missed, wrong));
+  });
+  return `${['', `== ${name}: ${sum((score) => score.rows)} rows`, ...both].join('\n')}\n`;
 }
 
 function describe({ report, raw, text, quote, expected, actual, rule }: Disagreement): string {
