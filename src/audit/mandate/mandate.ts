@@ -1,6 +1,6 @@
 /** The checklist of the contents that a report must have: is each there, where, and by which words was it found. */
 import type { MandateItem } from '../../schema/check.ts';
-import type { ParsedReport } from '../../schema/parsed.ts';
+import type { ParsedReport, ReportNode } from '../../schema/parsed.ts';
 import type { Span } from '../../schema/span.ts';
 import type { Part } from '../../schema/vocabulary.ts';
 import { LOOKED_FOR, type Looked } from './words.ts';
@@ -14,15 +14,17 @@ interface Heading extends Span {
 export function mandateOf(report: ParsedReport): MandateItem[] {
   const headings = headingsOf(report);
   return LOOKED_FOR.map((looked) => {
-    const section = headings.find(({ part, words }) => part === looked.part && says(words, looked.headings));
-    const heading = section ?? headings.find(({ words, part }) => says(words, looked.headings) && suits(part, looked));
-    // A section may be of the part without a telling heading; its heading is still the place to look.
-    const anyway = heading ?? headings.find(({ part }) => part === looked.part);
-    const found = anyway ?? sentenceOf(report, looked);
+    const telling = headings.filter(({ part, words }) => says(words, looked.headings) && suits(part, looked));
+    const heading =
+      telling.find(({ part }) => part === looked.part) ??
+      telling[0] ??
+      // A section may be of the part without a telling heading; its heading is still the place to look.
+      headings.find(({ part }) => part === looked.part);
+    const found = heading ?? sentenceOf(report, looked);
     return {
       item: looked.item,
       found: found !== null,
-      how: anyway !== undefined ? 'heading' : found !== null ? 'wording' : 'not-found',
+      how: heading !== undefined ? 'heading' : found !== null ? 'wording' : 'not-found',
       quote: found === null ? null : quote(report, found),
       lookedFor: [...new Set([...looked.headings, ...looked.wording])],
     };
@@ -34,12 +36,15 @@ const says = (text: string, words: readonly string[]): boolean => words.some((wo
 /** Causes belong to shortcomings; a heading of measures that says 原因 is about something else. */
 const suits = (part: Part, { within }: Looked): boolean => within === null || within.includes(part);
 
+/** Headings of all sections, run-in ones (一是…。) included, in document order. */
 function headingsOf(report: ParsedReport): Heading[] {
-  const parts = new Map(report.sections.map(({ id, part }) => [id, part]));
-  return report.paragraphs.flatMap(({ start, end, section, kind }) => {
-    const part = section === null ? undefined : parts.get(section);
-    return kind !== 'heading' || part === undefined ? [] : { start, end, part, words: report.folded.slice(start, end) };
-  });
+  const walk = (nodes: ReportNode['children']): Heading[] =>
+    nodes.flatMap((node) => {
+      if (node.type === 'paragraph') return [];
+      const { start, end } = node.heading;
+      return [{ start, end, part: node.part, words: report.folded.slice(start, end) }, ...walk(node.children)];
+    });
+  return walk(report.tree.children);
 }
 
 /** The first sentence with one of the words, within the parts where they mean the item. */

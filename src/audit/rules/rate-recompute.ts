@@ -158,9 +158,14 @@ export const rateRecompute = rule({
   },
 });
 
+/** A percentage that somebody set (超过市级确定的5%的指标) is a yardstick, no result. */
+const YARDSTICK = /^的?(?:指标|目标|要求|标准|任务)/;
+
 const isClaim = (quantity: Quantity): boolean => {
   const { value, role, status, qualifier } = quantity.mention;
-  return isPercent(quantity) && value !== null && role === 'actual' && status !== 'pattern' && qualifier !== 'range';
+  if (!isPercent(quantity) || value === null || role !== 'actual' || status === 'pattern' || qualifier === 'range')
+    return false;
+  return !YARDSTICK.test(quantity.after);
 };
 
 /** The surest way first: what fits first is told. */
