@@ -11,7 +11,7 @@ const own = (text: string) =>
 test('own words reach back to the nearest mark or quantity and on to the next', () => {
   expect(own('共收到申请36件，受理24件、告知1件。')).toEqual([
     ['共收到申请', ''],
-    ['受理', '、告知'],
+    ['受理', ''],
     ['、告知', ''],
   ]);
 });

@@ -85,7 +85,14 @@ function clauseEnd(text: string, from: number, to: number): number {
   for (let index = from; index < to; index += 1) {
     if (MARK.test(text[index] ?? '')) return index;
   }
-  return to;
+  return listEnd(text, from, to);
+}
+
+/** In 维持29件、撤销4件 the words after 、 belong to the next member of the list. */
+function listEnd(text: string, from: number, to: number): number {
+  const next = /\d|[一二两三四五六七八九十]/u.test(text[to] ?? '');
+  const mark = next ? text.lastIndexOf('、', to) : -1;
+  return mark >= from ? mark : to;
 }
 
 /** A clause of light words only: its content stands in the clause before, unless that one has its own quantity. */
@@ -104,7 +111,8 @@ function sharedAfter(
 ): Span | null {
   const own = quantities[index];
   const next = quantities[index + 1];
-  if (own === undefined || next === undefined || end !== next.start || own.kind !== next.kind) return null;
+  if (own === undefined || next === undefined || own.kind !== next.kind) return null;
+  if (/[，；。：（）]/u.test(text.slice(end, next.start))) return null;
   if (
     !/[、和及与]$/u.test(text.slice(own.end, next.start)) &&
     !/[、和及与].{0,3}$/u.test(text.slice(own.end, next.start))

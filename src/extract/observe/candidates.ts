@@ -116,12 +116,20 @@ function firstOf(item: Item, text: string, from: number, to: number): Span | nul
 
 function excluded(patterns: readonly Pattern[], text: string, window: Window): boolean {
   return patterns.some((pattern) => {
-    let from = window.before.start;
-    for (const item of [...pattern.before, ...pattern.after]) {
-      const hit = firstOf(item, text, from, window.after.end);
-      if (hit === null) return false;
-      from = hit.end;
-    }
-    return true;
+    if (pattern.free) return inOrder(pattern.before, text, window.before.start, window.after.end);
+    return (
+      inOrder(pattern.before, text, window.before.start, window.before.end) &&
+      inOrder(pattern.after, text, window.after.start, window.after.end)
+    );
   });
+}
+
+function inOrder(items: readonly Item[], text: string, start: number, end: number): boolean {
+  let from = start;
+  for (const item of items) {
+    const hit = firstOf(item, text, from, end);
+    if (hit === null) return false;
+    from = hit.end;
+  }
+  return true;
 }

@@ -5,7 +5,8 @@ import type { Candidate } from './candidates.ts';
 const TIE = 0.35;
 
 /** The winning candidate, or null where none fits or the best two indicators cannot be told apart. */
-export function choose(candidates: readonly Candidate[]): Candidate | null {
+export function choose(all: readonly Candidate[]): Candidate | null {
+  const candidates = all.filter((candidate) => !all.some((other) => shadows(other, candidate)));
   let best: Candidate | null = null;
   let rival: Candidate | null = null;
   for (const candidate of candidates) {
@@ -19,4 +20,14 @@ export function choose(candidates: readonly Candidate[]): Candidate | null {
   if (best === null) return null;
   if (rival !== null && rival.cue.indicator !== best.cue.indicator && best.score - rival.score < TIE) return null;
   return best;
+}
+
+/** The longer wording wins: 不予受理 over 受理, 公共法律服务站 over 公共法律服务. */
+function shadows(longer: Candidate, shorter: Candidate): boolean {
+  return (
+    longer.cue.indicator !== shorter.cue.indicator &&
+    longer.anchor.start <= shorter.anchor.start &&
+    longer.anchor.end >= shorter.anchor.end &&
+    longer.anchor.end - longer.anchor.start > shorter.anchor.end - shorter.anchor.start
+  );
 }
