@@ -26,20 +26,20 @@ export class BrokenPromise extends Error {}
 export function buildReports(
   parsedReports: ParsedSources['reports'],
   codebook: Codebook,
-  stages: Pick<Stages, 'createExtractor' | 'audit'>,
+  extract: ReturnType<Stages['createExtractor']>,
+  audit: Stages['audit'],
   currentYear: number,
   onProgress: (done: number) => void = () => {},
 ): BuiltReports {
-  const extract = stages.createExtractor(codebook);
   const reports: BuiltReport[] = [];
   const messages: Message[] = [];
   const leftOut: LeftOut[] = [];
   for (const [index, { parsed, file }] of parsedReports.entries()) {
     try {
       const extraction = extract(parsed);
-      const audit = stages.audit(parsed, extraction, codebook, { currentYear });
+      const checked = audit(parsed, extraction, codebook, { currentYear });
       const raw = new TextDecoder(parsed.source.charset, { fatal: true }).decode(file.bytes);
-      reports.push({ report: assembleReport(parsed, extraction, audit, sha256), text: parsed.text, file, raw });
+      reports.push({ report: assembleReport(parsed, extraction, checked, sha256), text: parsed.text, file, raw });
     } catch (error) {
       const reason = `读取数值时出错：${error instanceof Error ? error.message : String(error)}。请报告此问题并附上文件。`;
       const message = problem('extract', 'report-failed', file.path, reason);

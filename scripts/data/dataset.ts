@@ -33,10 +33,11 @@ export function buildDataset(
 
   const onParsed = terminal.progress('parse', sources.files.length);
   const parsed = parseSources(sources.files, stages.parse, context, onParsed);
+  const extract = stages.createExtractor(codebook);
   const onBuilt = terminal.progress('read values', parsed.reports.length);
-  const built = buildReports(parsed.reports, codebook, stages, currentYear, onBuilt);
+  const built = buildReports(parsed.reports, codebook, extract, stages.audit, currentYear, onBuilt);
   const gold = scoreGold(options.gold, built.reports, sources.files);
-  const textbook = scoreTextbook(options.gold, codebook, stages, context);
+  const textbook = scoreTextbook(options.gold, stages.parse, extract, context);
 
   const general = [
     ...codebookMessages,

@@ -2,7 +2,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
-import type { Codebook } from '../../src/schema/indicator.ts';
 import type { Message } from '../../src/schema/message.ts';
 import type { GoldScore } from '../../src/schema/published-quality.ts';
 import {
@@ -103,13 +102,12 @@ function fileOf(doc: string, hashes: Readonly<Record<string, string>>, files: re
 /** One score a table, ordered by name. Empty without a folder textbook/ beside the annotations. */
 export function scoreTextbook(
   goldPath: string | null,
-  codebook: Codebook,
-  stages: Pick<Stages, 'parse' | 'createExtractor'>,
+  parse: Stages['parse'],
+  extract: ReturnType<Stages['createExtractor']>,
   context: ParseContext,
 ): { scores: GoldScore[]; messages: Message[] } {
   const folder = goldPath === null ? null : join(dirname(goldPath), 'textbook');
   if (folder === null || !existsSync(folder)) return { scores: [], messages: [] };
-  const extract = stages.createExtractor(codebook);
   const messages: Message[] = [];
   const scores: GoldScore[] = [];
   const tables = readdirSync(folder).filter((name) => name.endsWith('.tsv'));
@@ -118,7 +116,7 @@ export function scoreTextbook(
     const read = readTextbook(readFileSync(join(folder, table), 'utf8'), name);
     const { sentences, messages: faults } = textbookSentences(read, name);
     messages.push(...read.messages, ...faults);
-    const documents = sentences.map((sentence) => readSentence(sentence, stages.parse, extract, context));
+    const documents = sentences.map((sentence) => readSentence(sentence, parse, extract, context));
     const scored = score(table.replace(/\.tsv$/, ''), documents);
     // A line for each of some hundred made-up sentences would say nothing that the disagreements do not.
     if (scored) scores.push({ ...scored, reports: [] });

@@ -10,11 +10,17 @@ interface Quoted extends Span {
   readonly text: string;
 }
 
+/** The parts of a report that rest on places. */
+export type Evidenced = Pick<
+  Report,
+  'mentions' | 'explained' | 'observations' | 'checks' | 'mandate' | 'sections' | 'references'
+> & { quality: Pick<Report['quality'], 'unexplained'> };
+
 /**
  * @param text the cleaned text
  * @param raw the decoded source file
  */
-export function brokenInvariants(report: Report, text: string, raw: string): string[] {
+export function brokenInvariants(report: Evidenced, text: string, raw: string): string[] {
   const broken: string[] = [];
   const quotes: [string, Quoted][] = [
     ...report.mentions.map((mention): [string, Quoted] => [`mention ${mention.id}`, mention]),

@@ -58,7 +58,7 @@ export type ReportsFile = z.infer<typeof ReportsFile>;
 
 const usage = {
   observations: count,
-  primary: count.describe('Reports that state it: each has one primary observation.'),
+  primary: count.describe('Reports with a value that stands for the whole body; a part never does.'),
   reports: count,
 };
 
