@@ -20,7 +20,7 @@ const FORMS: readonly (readonly [WrittenDate['form'], RegExp])[] = [
   ['placeholder', /(20(?:[xX×＊*]{2}|\d[xX×*]))年(?:(\d{1,2}|[xX×*]{1,2})月(?:(\d{1,2}|[xX×*]{1,2})日)?)?/],
   ['chinese', new RegExp(`(${D}{4})${S}年${S}(${D}{1,2})${S}月${S}(${D}{1,2})${S}日`)],
   ['cn-numerals', new RegExp(`(${CN_DIGIT}{4})年(${CN_NUMBER})月(${CN_NUMBER})日`)],
-  ['numeric', /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/],
+  ['numeric', /(?<!\d)(\d{4})[-—/.](\d{1,2})[-—/.](\d{1,2})(?!\d)/],
   ['day-first', /(?<!\d)(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/],
   ['english-order', /(?<!\d)(\d{1,2})月 ?(\d{1,2})[,，] ?(\d{4})(?!\d)/],
 ];

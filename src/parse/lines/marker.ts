@@ -45,7 +45,7 @@ const EXPRESSIONS: readonly (readonly [MarkerStyle, RegExp])[] = [
   ['number', new RegExp(`^(${NUMERAL})(?:[．、] ?|\\.(?![0-9０-９]) ?)`)],
   ['number-paren', new RegExp(`^(?:[（(] ?(${NUMERAL}) ?[）)]|(${NUMERAL})[）)])[、．.]? ?`)],
   ['circled', /^([①-⑳]) ?/],
-  ['item', new RegExp(`^(${CN_ORDINAL})是(?!否)`)],
+  ['item', new RegExp(`^(${CN_ORDINAL})是(?!\\1|[否非])`)],
   ['first', new RegExp(`^第(${CN_ORDINAL})(?:[，、：]|是)`)],
   ['dash', /^(?:——|──|--)(?=[\u4e00-\u9fff“《])/],
 ];

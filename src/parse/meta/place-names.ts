@@ -47,7 +47,9 @@ function chainAt(index: DivisionIndex, text: string, start: number): Chain | nul
   if (name === null) {
     const short = nameAt(index, text, start, true);
     if (short === null || !AFTER_SHORT.test(text.slice(start + short.length))) return null;
-    candidates = index.byName.get(short) ?? [];
+    const bearers = index.byName.get(short) ?? [];
+    // 长沙 is 长沙市, not the 长沙县 within it.
+    candidates = bearers.filter((division) => !bearers.some((outer) => isWithin(index, division, outer)));
     name = short;
     at = start + short.length;
   }
@@ -80,7 +82,10 @@ export function leadingChain(index: DivisionIndex, text: string): Chain | null {
 export function byContext(index: DivisionIndex, candidates: readonly Division[], text: string): Division | null {
   const named = (exact: boolean): Division[] =>
     candidates.filter((division) =>
-      pathOf(index, division).some((step) => text.includes(exact ? step.name : shortName(step.name))),
+      pathOf(index, division).some(({ name }) => {
+        const words = exact ? name : shortName(name);
+        return words !== shortName(division.name) && text.includes(words);
+      }),
     );
   const exact = named(true);
   if (exact.length > 0) return exact.length === 1 ? (exact[0] as Division) : null;

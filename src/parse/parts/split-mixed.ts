@@ -37,7 +37,7 @@ function headingHalves(title: string, start: number): { title: string; span: Spa
   return null;
 }
 
-const isText = (child: Child): child is ParagraphNode => child.type === 'paragraph' && child.kind === 'text';
+export const isText = (child: Child): child is ParagraphNode => child.type === 'paragraph' && child.kind === 'text';
 
 function textOf(context: TreeContext, node: { span: Span }): string {
   return context.folded.slice(node.span.start, node.span.end);
@@ -97,7 +97,8 @@ function splitSection(context: TreeContext, section: SectionNode): void {
   ];
 }
 
-function lower(section: SectionNode): void {
+/** One level deeper, with everything inside. */
+export function lower(section: SectionNode): void {
   section.level = Math.min(section.level + 1, 5);
   for (const child of section.children) if (child.type === 'section') lower(child);
 }

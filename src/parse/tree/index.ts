@@ -5,6 +5,7 @@ import type { ReportNode } from '../../schema/parsed.ts';
 import { assignParts } from '../parts/assign-parts.ts';
 import { assignSystems } from '../parts/assign-systems.ts';
 import { splitMixed } from '../parts/split-mixed.ts';
+import { splitUnheaded } from '../parts/split-unheaded.ts';
 import { addSentences } from './add-sentences.ts';
 import type { TreeContext } from './context.ts';
 import { extend } from './nest.ts';
@@ -21,6 +22,7 @@ function extendSections() {
 const processor = unified()
   .use(reportParser)
   .use(splitMixed)
+  .use(splitUnheaded)
   .use(extendSections)
   .use(assignParts)
   .use(assignSystems)

@@ -20,7 +20,7 @@ interface Candidate extends ItemStart {
   readonly clear: boolean;
 }
 
-const CANDIDATE = /第?([一二三四五六七八九十]{1,3})(是(?!否)|(?<=第.{1,3})[，、])/g;
+const CANDIDATE = /第?([一二三四五六七八九十]{1,3})(是(?!\1|[否非])|(?<=第.{1,3})[，、])/g;
 const STOPS = '。；：！？，、,;:.”）';
 /** Characters that form a word with 一 before 是: 统一是, 唯一是, 之一是. */
 const WORD_BEFORE = '统唯之万合专单同不第逐划';

@@ -16,6 +16,9 @@ for (const [kind, characters] of [
   for (const character of characters) CLASS[character.charCodeAt(0)] = kind;
 }
 
+/** What follows a quotation within a sentence. */
+const GOES_ON = '的等、，；：及和与为';
+
 const classAt = (text: string, index: number): number => CLASS[text.charCodeAt(index)] as number;
 
 interface Stop {
@@ -44,7 +47,9 @@ function stopsOf(text: string, span: Span): { stops: Stop[]; balanced: boolean }
         if (depth < 0) balanced = false;
         i += 1;
       }
-      stops.push({ end: i + 1, closed: depth <= 0 });
+      // “不审核不签发。”的原则: the quotation is a word of the sentence around it.
+      const goesOn = classAt(text, i) === CLOSE && i + 1 < span.end && GOES_ON.includes(text.charAt(i + 1));
+      if (!goesOn) stops.push({ end: i + 1, closed: depth <= 0 });
     }
   }
   return { stops, balanced: balanced && depth === 0 };

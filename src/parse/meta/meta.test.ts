@@ -1,0 +1,234 @@
+import { describe, expect, test } from 'vitest';
+import { parseText, withBody } from '../testing/parse-text.ts';
+
+const OPENING = '2023年，全区坚持依法行政，法治政府建设取得新进展。现将有关情况报告如下。';
+const meta = (head: string, tail = '') => parseText(withBody(head, tail)).meta;
+
+describe('title', () => {
+  test.each([
+    ['关于2023年度法治政府建设情况的报告'],
+    ['静海区2023年度法治政府建设情况报告'],
+    ['静海区2023年法治政府建设年度报告'],
+    ['静海区人民政府2023年度法治政府建设工作总结'],
+    ['静海区2023年度法治政府建设情况及2024年度工作安排的报告'],
+    ['2023年推进依法行政工作情况的报告'],
+  ])('a line %s is the title, and its first year the year', (line) => {
+    const read = meta(`${line}\n\n${OPENING}`);
+    expect(read.title).toBe(line);
+    expect(read.year).toBe(2023);
+  });
+
+  test('lines that are a title together are joined', () => {
+    const read = meta(`中共静海区委\n静海区人民政府\n关于2023年法治政府建设情况的报告\n\n${OPENING}`);
+    expect(read.title).toBe('中共静海区委 静海区人民政府关于2023年法治政府建设情况的报告');
+    expect(read.issuers).toEqual(['中共静海区委', '静海区人民政府']);
+  });
+
+  test('a title given twice counts once', () => {
+    const line = '静海区2023年法治政府建设年度报告';
+    expect(meta(`${line}\n${line}\n\n${OPENING}`).title).toBe(line);
+  });
+
+  test('letter-spaced words close up', () => {
+    expect(meta(`关于 2023 年法治政府建设情况的 报 告\n\n${OPENING}`).title).toBe('关于2023年法治政府建设情况的报告');
+  });
+
+  test('a text that begins with its first sentence has none', () => {
+    expect(meta(OPENING).title).toBeNull();
+  });
+});
+
+describe('year', () => {
+  test('without a title the first heading that names one decides', () => {
+    const text = `近年来，全区坚持依法行政。\n\n一、2022年工作情况\n\n${OPENING}`;
+    expect(meta(text).evidence.find((item) => item.field === 'year')?.rule).toBe('heading-year');
+    expect(meta(text).year).toBe(2022);
+  });
+
+  test('without heading years the opening decides', () => {
+    expect(meta('2021年以来，全区坚持依法行政，各项工作扎实推进。').year).toBe(2021);
+  });
+
+  test('the years of a cited outline are not the year', () => {
+    expect(meta('按照《法治政府建设实施纲要（2021—2025年）》要求，2022年，全区坚持依法行政。').year).toBe(2022);
+  });
+
+  test('a signature up to June speaks of the year before, one of December of the same year', () => {
+    const opening = '过去一年，全区坚持依法行政，各项工作扎实推进，取得新的成效。';
+    expect(meta(opening, '静海区人民政府\n2023年1月31日').year).toBe(2022);
+    expect(meta(opening, '静海区人民政府\n2022年12月20日').year).toBe(2022);
+  });
+
+  test('a signature of autumn decides nothing', () => {
+    expect(
+      meta('过去一年，全区坚持依法行政，各项工作扎实推进，取得新的成效。', '静海区人民政府\n2023年9月3日').year,
+    ).toBeNull();
+  });
+
+  test('a hidden year stays hidden though the page has a date', () => {
+    const read = meta('发布时间：2023-01-11\n\n20xx年，全区坚持依法行政，各项工作扎实推进。');
+    expect(read.year).toBeNull();
+    expect(read.place.anonymised).toBe(true);
+  });
+
+  test('a report signed before the end of its year covers a part of it', () => {
+    const read = meta('桃源县2017年法治政府建设情况的报告', '桃源县人民政府\n2017年12月13日');
+    expect(read.period).toEqual({ start: '2017-01-01', end: '2017-12-13', partial: true });
+  });
+});
+
+describe('dates', () => {
+  test.each([
+    ['2024年1月31日', '2024-01-31'],
+    ['2024年 01月 31日', '2024-01-31'],
+    ['２０２４年１月３１日', '2024-01-31'],
+    ['二〇二四年一月三十一日', '2024-01-31'],
+    ['2024-01-31', '2024-01-31'],
+    ['1月 31, 2024', '2024-01-31'],
+    ['2024131日', '2024-01-31'],
+    ['2024131', '2024-01-31'],
+  ])('a signature of %s is %s', (written, iso) => {
+    expect(meta(OPENING, `静海区人民政府\n\n${written}`).signedOn).toBe(iso);
+  });
+
+  test('lost characters with two readings give no date and say so', () => {
+    const report = parseText(withBody(OPENING, '静海区人民政府\n2024112'));
+    expect(report.meta.signedOn).toBeNull();
+    expect(report.flags).toContain('lost-date-characters');
+    const note = report.meta.evidence.find((item) => item.field === 'signedOn')?.note;
+    expect(note).toContain('2024-01-12');
+    expect(note).toContain('2024-11-02');
+  });
+
+  test('a lost day gives no date', () => {
+    expect(meta(OPENING, '静海区人民政府\n20241月').signedOn).toBeNull();
+  });
+
+  test('a lost date years away from the report gives none', () => {
+    expect(meta(OPENING, '静海区人民政府\n2028228').signedOn).toBeNull();
+  });
+
+  test.each([
+    ['发布时间：2024-02-28 15:36', '2024-02-28'],
+    ['发布日期 : 2024/02/28 11:30:01  浏览次数：31', '2024-02-28'],
+    ['来源：静海区司法局　时间:28.02.2024 10:00', '2024-02-28'],
+    ['发布 时间：2024年02月28日 字体【大 中 小】', '2024-02-28'],
+  ])('the page field %s gives the publication', (line, iso) => {
+    const report = parseText(withBody(`${line}\n\n${OPENING}`));
+    expect(report.meta.publishedOn).toBe(iso);
+    expect(report.text).not.toContain(line.slice(0, 4));
+  });
+
+  test('the calendar of the page is not a publication date', () => {
+    expect(
+      meta(`今天是2019年12月3日 星期二\n\n2019年12月3日 星期二\n\n更新时间：2024-05-06\n\n${OPENING}`).publishedOn,
+    ).toBeNull();
+  });
+});
+
+describe('place', () => {
+  test('the issuing body decides, with its path', () => {
+    const { place } = meta(OPENING, '长沙市岳麓区人民政府\n2024年1月5日');
+    expect(place).toEqual({
+      code: '430104',
+      name: '岳麓区',
+      level: 'county',
+      path: [
+        { code: '43', name: '湖南省' },
+        { code: '4301', name: '长沙市' },
+      ],
+      anonymised: false,
+    });
+  });
+
+  test('a title names the place without an issuer', () => {
+    expect(meta(`关于2023年桃源县法治政府建设情况的报告\n\n${OPENING}`).place.code).toBe('430725');
+    expect(meta(`长沙2023年法治政府建设情况的报告\n\n${OPENING}`).place.code).toBe('4301');
+  });
+
+  test('a name of several places gets no code unless the text names the city', () => {
+    const alone = meta(`鼓楼区2023年法治政府建设情况的报告\n\n${OPENING}`);
+    expect(alone.place.code).toBeNull();
+    expect(alone.place.name).toBe('鼓楼区');
+    expect(alone.evidence.find((item) => item.field === 'place')?.note).toContain('2个');
+    const told = meta(`鼓楼区2023年法治政府建设情况的报告\n\n徐州市委：\n\n${OPENING}`);
+    expect(told.place.code).toBe('320302');
+  });
+
+  test('我区 alone names no place', () => {
+    expect(meta('2023年，我区坚持依法行政，各项工作扎实推进。').place).toMatchObject({
+      code: null,
+      name: null,
+      level: 'unknown',
+    });
+  });
+
+  test('a department has the level department and the code of its government', () => {
+    const report = parseText(
+      withBody(`静海区农业农村局2023年法治政府建设年度报告\n\n${OPENING}`, '天津市静海区农业农村局\n2024年1月5日'),
+    );
+    expect(report.meta.place).toMatchObject({ code: '120118', level: 'department' });
+    expect(report.id).not.toBe('120118-2023');
+  });
+
+  test('a street office is a township below its county', () => {
+    const { place } = meta(`桃源县漳江街道2023年度法治政府建设工作报告\n\n${OPENING}`);
+    expect(place).toMatchObject({ code: '430725100', level: 'township' });
+  });
+
+  test('a township outside the table has a name and no code', () => {
+    const { place } = meta(`三都镇2023年法治政府建设年度报告\n\n${OPENING}`, '三都镇人民政府\n2024年1月5日');
+    expect(place).toMatchObject({ code: null, name: '三都镇', level: 'township' });
+  });
+
+  test.each(['xx区', '××县', '*县', '某区'])('%s stays hidden', (name) => {
+    const report = parseText(withBody(`${name}2023年法治政府建设情况的报告\n\n根据湖南省长沙市部署，${OPENING}`));
+    expect(report.meta.place).toMatchObject({ code: null, name, path: [], anonymised: true });
+    expect(report.flags).toContain('anonymised');
+  });
+});
+
+describe('head and salutation', () => {
+  test.each([
+    ['市委：', ['市委']],
+    ['县委、县政府：', ['县委', '县政府']],
+    ['省委、省政府:', ['省委', '省政府']],
+    ['市人大常委会:', ['市人大常委会']],
+    ['主任、副主任,各位委员:', ['主任', '副主任', '各位委员']],
+  ])('%s addresses %j', (line, bodies) => {
+    expect(meta(`关于2023年法治政府建设情况的报告\n\n${line}\n\n${OPENING}`).addressees).toEqual(bodies);
+  });
+
+  test('the document number stands in the head or in the page field', () => {
+    expect(meta(`云政发〔2024〕6号\n\n关于2023年法治政府建设情况的报告\n\n${OPENING}`).documentNumber).toBe(
+      '云政发〔2024〕6号',
+    );
+    expect(meta(`发文字号：宁政发〔2019〕35号\n\n${OPENING}`).documentNumber).toBe('宁政发〔2019〕35号');
+  });
+
+  test('every field that was read has its words as evidence', () => {
+    const report = parseText(
+      withBody(`静海区2023年法治政府建设年度报告\n\n市委：\n\n${OPENING}`, '静海区人民政府\n2024年1月5日'),
+    );
+    const fields = report.meta.evidence.map((item) => item.field);
+    expect(fields).toEqual(expect.arrayContaining(['title', 'year', 'place', 'issuers', 'addressees', 'signedOn']));
+  });
+});
+
+describe('sidecar', () => {
+  test('a stated field replaces what was read and shows its reason', () => {
+    const sidecar = {
+      year: { value: 2022, reason: '标题年份有误' },
+      place: { value: { code: '430104', name: '岳麓区', level: 'county' as const }, reason: '据来源页面' },
+    };
+    const { meta: read } = parseText(withBody(`关于2023年法治政府建设情况的报告\n\n${OPENING}`), { sidecar });
+    expect(read.year).toBe(2022);
+    expect(read.period.start).toBe('2022-01-01');
+    expect(read.place.path.map((step) => step.name)).toEqual(['湖南省', '长沙市']);
+    expect(read.evidence.find((item) => item.field === 'year')).toMatchObject({
+      rule: 'sidecar',
+      note: '标题年份有误',
+      raw: null,
+    });
+  });
+});
