@@ -1,4 +1,5 @@
 /** The command line of the data build. */
+import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -23,7 +24,7 @@ export const USAGE = `node scripts/data.ts [options]
   --reports DIR   source files (.txt, .md)           content/reports
   --out DIR       data set to write                  public/data/v1
   --content DIR   codebook, lexicon, annotations     content
-  --gold FILE     annotations to score, or none      <content>/gold/gold.tsv
+  --gold FILE     annotations to score, or none      <content>/gold/gold.tsv, where it exists
   --year YYYY     latest year that can be reported   derived from the corpus
   --strict        any message makes the build fail
   --quiet         messages and errors only
@@ -48,7 +49,8 @@ export function readOptions(args: readonly string[]): Options | null {
   });
   if (values.help) return null;
   const content = resolve(values.content ?? join(ROOT, 'content'));
-  const gold = values.gold ?? join(content, 'gold', 'gold.tsv');
+  const ownGold = join(content, 'gold', 'gold.tsv');
+  const gold = values.gold ?? (existsSync(ownGold) ? ownGold : 'none');
   if (values.year !== undefined && !/^(?:19|20)\d\d$/.test(values.year)) {
     throw new Error(`--year takes a year of four digits, got ${values.year}`);
   }

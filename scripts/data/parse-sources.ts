@@ -30,7 +30,7 @@ export function parseSources(
     const result = parseOne(file, parse, context);
     const own = new Set(result.reports.flatMap((parsed) => parsed.messages));
     messages.push(...result.messages.filter((message) => !own.has(message)));
-    leftOut.push(...result.messages.filter((message) => message.fatal).map((message) => leftOutOf(file.path, message)));
+    leftOut.push(...refused(file.path, result));
     for (const parsed of result.reports) {
       const key = fingerprint(parsed.text);
       const first = firstByText.get(key);
@@ -56,6 +56,23 @@ function parseOne(file: SourceFile, parse: Stages['parse'], context: ParseContex
     const reason = `解析时出错：${error instanceof Error ? error.message : String(error)}。请报告此问题并附上文件。`;
     return { reports: [], messages: [problem('parse', 'parse-failed', file.path, reason)] };
   }
+}
+
+/**
+ * What of the file is not taken. A fatal message with a line is about one part of a compendium: refused parts come in
+ * order, so theirs are the ordinals that no report has.
+ */
+function refused(path: string, { reports, messages }: ReturnType<Stages['parse']>): LeftOut[] {
+  const taken = new Set(reports.map((parsed) => parsed.source.part));
+  let ordinal = 0;
+  const nextRefused = () => {
+    do ordinal += 1;
+    while (taken.has(ordinal));
+    return ordinal;
+  };
+  return messages
+    .filter((message) => message.fatal)
+    .map((message) => leftOutOf(path, message, message.place?.line ? nextRefused() : null));
 }
 
 function duplicate(parsed: ParsedReport, first: ParsedReport): Message {

@@ -9,7 +9,10 @@ type Account = Pick<Report['quality'], 'digits' | 'explained' | 'unexplained'>;
 /** A run of digits with its separators: 1,083 and 99.5 are one number each. */
 const NUMBER = /\d+(?:[.,]\d+)*/g;
 
-export function accountForNumbers(parsed: ParsedReport, extraction: Extraction): Account {
+export function accountForNumbers(
+  parsed: Pick<ParsedReport, 'text' | 'folded' | 'toRaw'>,
+  extraction: Extraction,
+): Account {
   const numbers = [...parsed.folded.matchAll(NUMBER)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
