@@ -12,9 +12,12 @@ export interface Candidate {
   readonly anchor: Span;
 }
 
-/** Weight of a matched character of the anchor word and of the other words. */
-const ANCHOR_CHARACTER = 1.2;
-const OTHER_CHARACTER = 0.6;
+/** Weight of a matched character in the quantity's own words, and of one in the sentence before them. */
+const OWN_CHARACTER = 1.2;
+const FAR_CHARACTER = 0.3;
+/** Cost of a character between two words of one pattern; of reaching back over another quantity for a word. */
+const ITEM_GAP = 0.05;
+const CROSSING = 1.5;
 /** Cost of a character between the anchor and the quantity. */
 const GAP = 0.08;
 /** The object of a verb stands before or after the quantity; words behind it weigh a little less. */
@@ -34,62 +37,91 @@ export interface Place {
   readonly topics: TopicContext;
 }
 
-export function candidatesFor(lexicon: Lexicon, place: Place): Candidate[] {
+/** Told of each cue whose anchor word stands here and that fails all the same; for `scripts/explain.ts`. */
+export type Rejected = (cue: CompiledCue, word: string, reason: 'negated' | 'unit' | 'words' | 'topic' | 'not') => void;
+
+export function candidatesFor(lexicon: Lexicon, place: Place, rejected?: Rejected): Candidate[] {
   const found: Candidate[] = [];
-  collect(lexicon, place, place.window.before, 'before', 0, found);
-  collect(lexicon, place, place.window.after, 'after', AFTER, found);
-  if (place.window.shared !== null) collect(lexicon, place, place.window.shared, 'after', SHARED, found);
+  const { before, after, shared } = place.window;
+  collect(lexicon, place, { span: before, side: 'before', cost: 0 }, found, rejected);
+  collect(lexicon, place, { span: after, side: 'after', cost: AFTER }, found, rejected);
+  if (shared !== null) collect(lexicon, place, { span: shared, side: 'after', cost: SHARED }, found, rejected);
   return found;
+}
+
+interface Side {
+  readonly span: Span;
+  readonly side: 'before' | 'after';
+  readonly cost: number;
 }
 
 function collect(
   lexicon: Lexicon,
   place: Place,
-  span: Span,
-  side: 'before' | 'after',
-  cost: number,
+  { span, side, cost }: Side,
   found: Candidate[],
+  rejected?: Rejected,
 ): void {
   const { text, unit, window } = place;
   lexicon.anchors.each(text, span.start, span.end, (start, end, anchors) => {
-    if (NEGATION.test(text.slice(Math.max(window.sentence.start, start - 2), start))) return;
+    const negated = NEGATION.test(text.slice(Math.max(window.sentence.start, start - 2), start));
     for (const anchor of anchors) {
       if (anchor.side !== 'either' && anchor.side !== side) continue;
-      if (!anchor.cue.units.has(unit)) continue;
-      const others = matchOthers(anchor, text, window, start);
-      if (others === null) continue;
+      const reject = (reason: Parameters<Rejected>[2]) => rejected?.(anchor.cue, text.slice(start, end), reason);
+      if (negated) {
+        reject('negated');
+        continue;
+      }
+      if (!anchor.cue.units.has(unit)) {
+        reject('unit');
+        continue;
+      }
+      const others = weighOthers(anchor, place, start);
+      if (others === null) {
+        reject('words');
+        continue;
+      }
       const weight = anchor.cue.topics.size === 0 ? NO_TOPIC : topicWeight(place.topics, anchor.cue.topics);
-      if (weight === null || excluded(anchor.cue.not, text, window)) continue;
+      if (weight === null) {
+        reject('topic');
+        continue;
+      }
+      if (excluded(anchor.cue.not, text, window)) {
+        reject('not');
+        continue;
+      }
       const gap = side === 'before' ? window.before.end - end : start - span.start;
       found.push({
         cue: anchor.cue,
         anchor: { start, end },
-        score: ANCHOR_CHARACTER * (end - start) + OTHER_CHARACTER * others + weight - GAP * gap - cost,
+        score: OWN_CHARACTER * (end - start) + others + weight - GAP * gap - cost,
       });
     }
   });
 }
 
-/** Characters matched by the items besides the anchor; null where one of them is missing. */
-function matchOthers(anchor: Anchor, text: string, window: Window, anchorStart: number): number | null {
-  let matched = 0;
+/** Weight of the items besides the anchor, less what lies between them; null where one of them is missing. */
+function weighOthers(anchor: Anchor, { text, window }: Place, anchorStart: number): number | null {
+  let weight = 0;
   let limit = anchorStart;
   for (const item of anchor.others.toReversed()) {
     const hit = lastOf(item, text, window.sentence.start, limit);
     if (hit === null) return null;
-    matched += hit.end - hit.start;
+    const own = hit.start >= window.before.start;
+    weight += (own ? OWN_CHARACTER : FAR_CHARACTER) * (hit.end - hit.start);
+    weight -= own ? ITEM_GAP * (limit - hit.end) : /\d/u.test(text.slice(hit.end, limit)) ? CROSSING : 0;
     limit = hit.start;
   }
-  if (anchor.pattern.after.length === 0) return matched;
+  if (anchor.pattern.after.length === 0) return weight;
   const items = anchor.side === 'after' ? anchor.pattern.after.slice(1) : anchor.pattern.after;
   let from = anchor.side === 'after' ? anchorStart + 1 : window.after.start;
   for (const item of items) {
     const hit = firstOf(item, text, from, window.after.end);
     if (hit === null) return null;
-    matched += hit.end - hit.start;
+    weight += OWN_CHARACTER * (hit.end - hit.start) - ITEM_GAP * (hit.start - from);
     from = hit.end;
   }
-  return matched;
+  return weight;
 }
 
 function lastOf(item: Item, text: string, from: number, to: number): Span | null {
