@@ -14,7 +14,8 @@ export function assignParts() {
     const visit = (section: SectionNode, inherited: Part): void => {
       const title = folded.slice(section.heading.start, section.heading.end).replace(/[。：]$/, '');
       const running = section.children[0]?.type === 'paragraph' && section.children[0].kind !== 'heading';
-      const own = section.marker === '' ? section.part : undefined;
+      // Only sections cut out of others have a part before this pass; the rest start as measures.
+      const own = section.part !== 'measures' ? section.part : undefined;
       // In measures, a sub-section may be the principals' duty or an unnumbered account of shortcomings; inside a plan or
       // shortcomings, everything is plan or shortcomings.
       const clue = section.level <= DEEPEST_CLUE && !running ? partsOfHeading(title)[0] : undefined;

@@ -20,6 +20,8 @@ export interface Opening {
   readonly title: string;
   /** Set where the marker lost its number (是… between 一是 and 三是). */
   readonly repaired: boolean;
+  /** Rank of a heading without a number: its depth among its like. Numbered ones are ranked by their style. */
+  readonly rank?: number;
 }
 
 export interface Note {
@@ -34,6 +36,8 @@ export interface Note {
 export interface Segmentation {
   readonly text: string;
   readonly blocks: readonly Block[];
+  /** Depth of the heading that the file's format marks at this offset of the text; null: none. */
+  readonly marked: (offset: number) => number | null;
   readonly notes: readonly Note[];
 }
 export interface SegmentPass {

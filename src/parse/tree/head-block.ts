@@ -26,7 +26,8 @@ export const headBlock: SegmentPass = {
         blocks[i] = { ...block, kind: 'salutation' };
         continue;
       }
-      if (endsHead(line)) break;
+      // A heading that the format marks opens the body unless it is the title.
+      if (endsHead(line) || (i > 0 && state.marked(block.start) !== null && !isTitle(line))) break;
       blocks[i] = { ...block, kind: 'title' };
     }
     // A text that is nothing but short lines has no head to tell from its body.

@@ -77,8 +77,9 @@ export function nest(context: TreeContext, blocks: readonly Block[], report: Rep
       report('marker-style', '序号样式与同级不一致，按序号归入同级。', opening.heading, marker.text, null);
       style = sister;
     }
-    const rank = RANK[style];
-    const isOpen = stack.findLast((entry) => entry.style === style);
+    const rank = opening.rank ?? RANK[style];
+    // Headings without a number are told apart by their depth alone.
+    const isOpen = opening.rank === undefined ? stack.findLast((entry) => entry.style === style) : undefined;
     // A second 一、 right after 一、 opens an inner series in the same style.
     const inner = marker.ordinal === 1 && style === 'cn-comma' && isOpen?.ordinal === 1 && stack.at(-1) === isOpen;
     let depth = stack.length;

@@ -4,12 +4,19 @@ import { headBlock } from './head-block.ts';
 import { headingBlocks } from './heading-blocks.ts';
 import { itemBlocks } from './item-blocks.ts';
 import { linesToBlocks } from './lines-to-blocks.ts';
+import { plainHeadings } from './plain-headings.ts';
 import { signatureBlock } from './signature-block.ts';
 
-export const segmentPasses: readonly SegmentPass[] = [headBlock, signatureBlock, headingBlocks, itemBlocks];
+export const segmentPasses: readonly SegmentPass[] = [
+  headBlock,
+  signatureBlock,
+  headingBlocks,
+  plainHeadings,
+  itemBlocks,
+];
 
-export function segment(text: string): Segmentation {
-  let state: Segmentation = { text, blocks: linesToBlocks(text), notes: [] };
+export function segment(text: string, marked: Segmentation['marked']): Segmentation {
+  let state: Segmentation = { text, blocks: linesToBlocks(text), marked, notes: [] };
   for (const pass of segmentPasses) state = pass.run(state);
   return state;
 }
