@@ -8,6 +8,7 @@ import type { ParsedReport } from '../schema/parsed.ts';
 import type { Section } from '../schema/report.ts';
 import type { Span } from '../schema/span.ts';
 import type { Role } from '../schema/vocabulary.ts';
+import { isAside } from './frame/aside.ts';
 import { periodOf } from './frame/period.ts';
 import { roleOf } from './frame/role.ts';
 import { scopeOf } from './frame/scope.ts';
@@ -55,7 +56,9 @@ export function readReport(report: ParsedReport, lexicon: Lexicon, quantities: r
     own.forEach((quantity, index) => {
       const window = windows[index];
       if (window === undefined) throw new Error('windowsOf returns one window a quantity');
-      readings.push(readQuantityIn({ report, lexicon, quantity, window, section, sentenceHits, paragraph, headings }));
+      const previous = index === 0 ? undefined : readings.at(-1);
+      const frame = { report, lexicon, quantity, window, section, sentenceHits, paragraph, headings, previous };
+      readings.push(readQuantityIn(frame));
     });
   }
   return readings;
@@ -70,22 +73,35 @@ interface Frame {
   readonly sentenceHits: readonly TopicHit[];
   readonly paragraph: readonly TopicHit[];
   readonly headings: readonly (readonly TopicHit[])[];
+  /** The reading before this one in the same sentence. */
+  readonly previous: Reading | undefined;
 }
 
 function readQuantityIn(frame: Frame): Reading {
-  const { report, quantity, window, section } = frame;
-  const role = roleOf({
-    text: report.folded,
-    window,
-    start: quantity.start,
-    end: quantity.end,
-    qualifier: quantity.qualifier,
-    part: section?.part ?? 'other',
-    isTime: quantity.kind === 'duration',
-  });
-  const observations =
-    role === 'actual' && quantity.value !== null ? winners(frame).map((winner) => observe(frame, winner)) : [];
+  const { report, quantity, window, section, previous } = frame;
+  const text = report.folded;
+  const { start, end, unit } = quantity;
+  const role = sharesNorm(text, previous, quantity)
+    ? 'requirement'
+    : roleOf({
+        text,
+        window,
+        start,
+        end,
+        qualifier: quantity.qualifier,
+        part: section?.part ?? 'other',
+        isTime: quantity.kind === 'duration',
+      });
+  const claimable = role === 'actual' && quantity.value !== null && !isAside(text, window, start, end, unit);
+  const observations = claimable ? winners(frame).map((winner) => observe(frame, winner)) : [];
   return { quantity, sentence: window.sentence, section, role, observations };
+}
+
+/** 各配备3名、镇配备4名: the members of a list after a norm belong to the norm. */
+function sharesNorm(text: string, previous: Reading | undefined, { start, unit }: Quantity): boolean {
+  if (previous?.role !== 'requirement' || previous.quantity.unit !== unit) return false;
+  const between = text.slice(previous.quantity.end, start);
+  return between.startsWith('、') && !/[，。；]/u.test(between);
 }
 
 /** One winner, or one for each of several joined rates. */

@@ -8,7 +8,7 @@ const trieOf = (words: readonly string[]) => {
   return trie;
 };
 
-test('each finds every word at every place, eachLongest only the longest without overlap', () => {
+test('each finds every word at every place, eachLongest none that lies within a longer one', () => {
   const trie = trieOf(['受理', '不予受理', '理']);
   const all: string[] = [];
   trie.each('不予受理', 0, 4, (_start, _end, [word]) => all.push(word ?? ''));
@@ -16,6 +16,13 @@ test('each finds every word at every place, eachLongest only the longest without
   const longest: string[] = [];
   trie.eachLongest('不予受理', 0, 4, (_start, _end, [word]) => longest.push(word ?? ''));
   expect(longest).toEqual(['不予受理']);
+});
+test('overlapping words are both found', () => {
+  const found: string[] = [];
+  trieOf(['执法人员', '人员资格考试']).eachLongest('执法人员资格考试', 0, 8, (_start, _end, [word]) =>
+    found.push(word ?? ''),
+  );
+  expect(found).toEqual(['执法人员', '人员资格考试']);
 });
 test('a word must lie wholly within the span', () => {
   let visits = 0;

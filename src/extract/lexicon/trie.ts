@@ -41,15 +41,18 @@ export class Trie<T> {
     }
   }
 
-  /** Like `each`, but only the longest word at a place, and none that overlaps it afterwards. */
+  /**
+   * Like `each`, but only the longest word at a place, and none that lies within a word found before.
+   * Overlapping words are both found: in 行政执法人员资格考试 the people and the examination.
+   */
   eachLongest(
     text: string,
     from: number,
     to: number,
     visit: (start: number, end: number, values: readonly T[]) => void,
   ): void {
-    let start = from;
-    while (start < to) {
+    let covered = from;
+    for (let start = from; start < to; start += 1) {
       let node = this.#root.next.get(text.charCodeAt(start));
       let end = 0;
       let values: readonly T[] | null = null;
@@ -61,12 +64,9 @@ export class Trie<T> {
         if (index >= to) break;
         node = node.next.get(text.charCodeAt(index));
       }
-      if (values === null) {
-        start += 1;
-      } else {
-        visit(start, end, values);
-        start = end;
-      }
+      if (values === null || end <= covered) continue;
+      visit(start, end, values);
+      covered = end;
     }
   }
 }
