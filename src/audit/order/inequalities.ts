@@ -31,6 +31,10 @@ const CONCLUDED: Note = {
 };
 const REVIEWED: Note = { en: 'every document retained was reviewed', zh: '保留的文件均经清理' };
 const REVIEWED_OUT: Note = { en: 'every document repealed or amended was reviewed', zh: '废止、修改的文件均经清理' };
+const OTHER_REVIEW: Note = {
+  en: 'One of them may belong to another review',
+  zh: '其中一数可能属于另一次清理。',
+};
 const SUCCEEDED: Note = { en: 'a mediation succeeds only where one was held', zh: '先有调解，后有成功' };
 
 const rows = (larger: string, less: readonly string[], because: Note, unless: Note | null): Inequality[] =>
@@ -68,8 +72,8 @@ export const INEQUALITIES: readonly Inequality[] = [
     unless: COUNTED_TWICE,
     acrossScopes: true,
   },
-  ...parts('rule.doc.cleaned', ['rule.doc.retained'], REVIEWED, null),
-  ...parts('rule.doc.cleaned', ['rule.doc.repealed', 'rule.doc.amended'], REVIEWED_OUT, null),
+  ...parts('rule.doc.cleaned', ['rule.doc.retained'], REVIEWED, OTHER_REVIEW),
+  ...parts('rule.doc.cleaned', ['rule.doc.repealed', 'rule.doc.amended'], REVIEWED_OUT, OTHER_REVIEW),
   ...parts(
     'func.proof.reviewed',
     ['func.proof.retained', 'func.proof.cancelled'],

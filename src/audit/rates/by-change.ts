@@ -1,14 +1,14 @@
 import { isExact, isPercent, numberOf } from '../comparable.ts';
 import type { AuditContext, Quantity } from '../context.ts';
-import { type Candidate, nameOf } from './candidate.ts';
+import { baseOf, type Candidate } from './candidate.ts';
 import { clauseOf, continues } from './rate-words.ts';
 
 /** From a number to a smaller one that replaces it: 127天缩减至23天, 176个事项整合为26个. */
 const FALL =
   /(?:整合|合并|归并|压缩|压减|缩短|缩减|减少|精简|优化|简化|降低|下降|降)(?:至|到|为|成)了?(?:\p{Script=Han}{0,4})$/u;
 const RISE = /(?:增加|增长|增至|提高|提升|扩大|上升|增)(?:至|到|为)?了?$/u;
-const FALL_RATE = /(?:缩减|压缩|压减|减少|精简|缩短|简化|降低|下降)(?=[^，]{0,6}$)/;
-const RISE_RATE = /(?:增加|增长|增幅|提高|提升|上升)(?=[^，]{0,6}$)/;
+const FALL_RATE = /(?:缩减|压缩|压减|减少|精简|缩短|简化|降低|下降)(?!了?[至到为成])(?=[^，]{0,6}$)/;
+const RISE_RATE = /(?:增加|增长|增幅|提高|提升|上升)(?!了?[至到为成])(?=[^，]{0,6}$)/;
 
 interface Change {
   readonly from: Quantity;
@@ -34,7 +34,7 @@ export function* byChange(context: AuditContext, rate: Quantity): Generator<Cand
       value: (100 * Math.abs(before - after)) / before,
       arithmetic: `${difference} ÷ ${before}`,
       parts: [to, from],
-      basis: nameOf(from),
+      basis: baseOf(context, rate, from),
       sure: changes.length === 1 && percentages === 1 && !guess,
       guess,
     };

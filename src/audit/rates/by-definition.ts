@@ -1,8 +1,9 @@
-import { alike, isPercent, numberOf } from '../comparable.ts';
+import { alike, numberOf } from '../comparable.ts';
 import type { AuditContext, Quantity } from '../context.ts';
-import { type Candidate, nameOf } from './candidate.ts';
+import { baseOf, type Candidate } from './candidate.ts';
 import { definitionOf, type Term } from './definition.ts';
-import { clauseOf, continues, countsCases, goesOn, stemOf } from './rate-words.ts';
+import { clauseOf, continues, stemOf } from './rate-words.ts';
+import { refutes } from './refutes.ts';
 import type { Window } from './window.ts';
 
 interface Side {
@@ -17,7 +18,6 @@ export function* byDefinition(context: AuditContext, rate: Quantity, window: Win
   const all = [...beside, ...window.earlier];
   const verb = stemOf(clauseOf(context, rate)) ?? '';
   const guess = !continues(context, rate, verb);
-  const alone = context.stretches[rate.stretch]?.quantities.filter(isPercent).length === 1;
   for (const id of rate.ids) {
     const indicator = context.indicators.get(id);
     if (indicator === undefined) continue;
@@ -33,18 +33,9 @@ export function* byDefinition(context: AuditContext, rate: Quantity, window: Win
       );
       if (below === null || below.value < above.value || below.value === 0) continue;
       const [one] = below.parts;
-      const sure =
-        only !== undefined &&
-        one !== undefined &&
-        below.parts.length === 1 &&
-        !definition.hiddenBase &&
-        countsCases(one) &&
-        alone &&
-        !guess &&
-        beside.filter((quantity) => quantity !== only && alike(quantity, one)).length === 1 &&
-        window.before.includes(only) &&
-        window.before.includes(one) &&
-        goesOn(context, one, only, verb);
+      // A term of several counts may be incomplete, so it never refutes.
+      const single = only !== undefined && one !== undefined && below.parts.length === 1;
+      const sure = single && refutes(context, rate, only, one, verb);
       const basis = [term.plus.join(' + '), ...term.minus].join(' − ');
       yield { ...divide(above, below), basis, sure, guess };
     }
@@ -53,7 +44,7 @@ export function* byDefinition(context: AuditContext, rate: Quantity, window: Win
       if (other === only || !alike(other, only) || numberOf(other) < above.value || numberOf(other) === 0) continue;
       yield {
         ...divide(above, { value: numberOf(other), text: `${numberOf(other)}`, parts: [other] }),
-        basis: nameOf(other),
+        basis: baseOf(context, rate, other),
         sure: false,
         guess: true,
       };

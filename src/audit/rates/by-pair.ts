@@ -1,7 +1,7 @@
 import { decimalPlaces } from '../../stats/index.ts';
 import { alike, numberOf } from '../comparable.ts';
 import type { AuditContext, Quantity } from '../context.ts';
-import { type Candidate, nameOf } from './candidate.ts';
+import { baseOf, type Candidate } from './candidate.ts';
 import { clauseOf } from './rate-words.ts';
 import type { Window } from './window.ts';
 
@@ -24,7 +24,7 @@ export function* byPair(context: AuditContext, rate: Quantity, window: Window): 
         value: (100 * numberOf(above)) / numberOf(below),
         arithmetic: `${numberOf(above)} ÷ ${numberOf(below)}`,
         parts: [above, below],
-        basis: nameOf(below),
+        basis: baseOf(context, rate, below),
         sure: false,
         guess: true,
       };

@@ -1,8 +1,8 @@
-import { alike, isPercent, numberOf } from '../comparable.ts';
+import { alike, numberOf } from '../comparable.ts';
 import type { AuditContext, Quantity } from '../context.ts';
-import { type Candidate, nameOf } from './candidate.ts';
-import { definitionOf } from './definition.ts';
-import { clauseOf, continues, countsCases, goesOn, stemOf } from './rate-words.ts';
+import { baseOf, type Candidate } from './candidate.ts';
+import { clauseOf, continues, stemOf } from './rate-words.ts';
+import { refutes } from './refutes.ts';
 import type { Window } from './window.ts';
 
 interface Above {
@@ -24,16 +24,7 @@ export function* byWording(context: AuditContext, rate: Quantity, window: Window
   const others = (own ? window.before : window.earlier).filter(
     (other) => other !== quantity && other.stretch === quantity.stretch && alike(other, quantity),
   );
-  const percentages = context.stretches[rate.stretch]?.quantities.filter(isPercent).length ?? 0;
   const guess = !continues(context, rate, above.verb);
-  const unmistakable =
-    own &&
-    !negated &&
-    others.length === 1 &&
-    percentages === 1 &&
-    countsCases(quantity) &&
-    !guess &&
-    rate.ids.every((id) => !hasHiddenBase(context, id));
   for (const below of others) {
     const [n, N] = [numberOf(quantity), numberOf(below)];
     if (N < n || N === 0) continue;
@@ -41,8 +32,8 @@ export function* byWording(context: AuditContext, rate: Quantity, window: Window
       value: (100 * (negated ? N - n : n)) / N,
       arithmetic: negated ? `(${N} − ${n}) ÷ ${N}` : `${n} ÷ ${N}`,
       parts: [quantity, below],
-      basis: nameOf(below),
-      sure: unmistakable && goesOn(context, below, quantity, above.verb),
+      basis: baseOf(context, rate, below),
+      sure: !negated && refutes(context, rate, quantity, below, above.verb),
       guess,
     };
   }
@@ -60,9 +51,4 @@ function aboveOf(context: AuditContext, rate: Quantity, window: Window): Above |
   const quantity = [...window.before, ...window.earlier].find((q) => words(q).includes(verb));
   if (quantity === undefined) return undefined;
   return { quantity, negated: new RegExp(`(?:不|不予|未|未能|没有|无法)${verb}`).test(words(quantity)), verb };
-}
-
-function hasHiddenBase(context: AuditContext, id: string): boolean {
-  const indicator = context.indicators.get(id);
-  return indicator !== undefined && definitionOf(indicator).hiddenBase;
 }

@@ -1,4 +1,4 @@
-import type { Quantity } from '../context.ts';
+import type { AuditContext, Quantity } from '../context.ts';
 
 /** One way in which the counts beside a percentage may give it. */
 export interface Candidate {
@@ -24,11 +24,13 @@ const LEAD_IN = /^.*(?:[由从将把对”》]|共计|累计|总计|合计|共|�
 /** Longest piece of the report's own words that names a denominator. */
 const LABEL = 12;
 
-/** The name of a denominator: the indicator looked for, else the words and number in the report. */
-export function nameOf(quantity: Quantity, id?: string): string {
-  const words = quantity.before
+/** The name of a base: its indicator, where the rate's definition has it below the line; else the report's own words. */
+export function baseOf({ indicators }: AuditContext, rate: Quantity, below: Quantity): string {
+  const defined = rate.ids.flatMap((id) => indicators.get(id)?.denominators ?? []);
+  const id = below.ids.find((one) => defined.includes(one) || rate.ids.length === 0);
+  const words = below.before
     .trim()
     .replace(LEAD_IN, '')
     .replace(/^[、和及与]/u, '');
-  return id ?? quantity.ids[0] ?? `${words.slice(-LABEL)}${quantity.mention.text}`;
+  return id ?? `${words.slice(-LABEL)}${below.mention.text}`;
 }

@@ -10,7 +10,7 @@ export interface RateDefinition {
   readonly numerator: Term | null;
   readonly denominators: readonly Term[];
   /** Official figures use bases that reports need not state, so a mismatch with the stated counts proves nothing. */
-  readonly hiddenBase: boolean;
+  readonly severalBases: boolean;
 }
 
 const ID = /^[a-z]+(?:[._][a-z]+)+$/;
@@ -61,13 +61,24 @@ const IN_WORDS: Readonly<Record<string, Pick<RateDefinition, 'numerator' | 'deno
   },
 };
 
+const READ = new WeakMap<Indicator, RateDefinition>();
+
+/** The codebook's definition, read once an indicator. */
 export function definitionOf(indicator: Indicator): RateDefinition {
+  const known = READ.get(indicator);
+  if (known !== undefined) return known;
+  const definition = read(indicator);
+  READ.set(indicator, definition);
+  return definition;
+}
+
+function read(indicator: Indicator): RateDefinition {
   const known = IN_WORDS[indicator.id];
   const stated = indicator.denominators.map(termOf).filter((term) => term !== null);
   const numerator = indicator.numerator === null ? null : termOf(indicator.numerator);
   return {
     numerator: numerator ?? known?.numerator ?? null,
     denominators: stated.length > 1 || known === undefined ? stated : [...stated, ...known.denominators],
-    hiddenBase: SEVERAL_BASES.has(indicator.id),
+    severalBases: SEVERAL_BASES.has(indicator.id),
   };
 }

@@ -1,4 +1,3 @@
-import { UNIT_CLASSES } from '../../quantity/units.ts';
 import type { AuditContext, Quantity } from '../context.ts';
 
 /**
@@ -40,21 +39,3 @@ export function continues(context: AuditContext, rate: Quantity, verb: string): 
   const said = context.text.slice(start, rate.mention.start - clause.length);
   return said.includes(subject);
 }
-
-/**
- * Does a count go on about the cases counted before it? 排查38件，已化解35件 does; 受理1362件，积案化解87件 speaks of
- * other cases. Between the two may stand only the verb,
- * words that name nothing, and the name that was used before.
- */
-export function goesOn(context: AuditContext, below: Quantity, above: Quantity, verb: string): boolean {
-  const between = context.text.slice(below.mention.end, above.mention.start);
-  const clauses = between.split(/[，；：（、]/);
-  if (clauses.length === 1) return true;
-  const words = clauses.at(-1)?.replace(verb, '').replace(NAMELESS, '') ?? '';
-  return clauses.length === 2 && below.before.endsWith(words);
-}
-const NAMELESS = /目前|现已|已经|已|成功|其中|累计|共计|共|均|全部|得到|实际|就地|经|了|调解|妥善|有效|依法/g;
-
-/** Counts of people or places may leave out some between two verbs (trained, examined); cases and files do not. */
-export const countsCases = ({ mention }: Quantity): boolean => CASES.has(mention.unit);
-const CASES = new Set([...(UNIT_CLASSES['case'] ?? []), ...(UNIT_CLASSES['file'] ?? [])]);

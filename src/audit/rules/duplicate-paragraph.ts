@@ -1,13 +1,15 @@
 import type { Span } from '../../schema/span.ts';
-import type { AuditContext } from '../context.ts';
 import { type Draft, rule } from '../rule.ts';
 
 /** Shorter sentences repeat by nature: titles of laws, set phrases. */
 const SHORTEST = 40;
-/** Spaces, punctuation and list markers do not make a repeated sentence a new one. */
-const NOT_WORDS = /[\s\p{P}\p{S}]+/gu;
+/** Characters at the end of a span that are compared first; half of them are left after punctuation is taken out. */
+const ENDING = 24;
+/** Spaces, punctuation and list markers do not make a repeated sentence a new one. Ranges: Unicode punctuation blocks. */
+const NOT_WORDS =
+  /[\s!-/:-@[-`{-\u00bf\u2000-\u206f\u3000-\u303f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]+/g;
 const MARKER =
-  /^(?:[（(]?[一二三四五六七八九十\d]+[）)]?[、.．]?|[一二三四五六七八九十]是|第[一二三四五六七八九十]+，)/u;
+  /^\s*(?:[（(]?[一二三四五六七八九十\d]+[）)]?[、.．]?|[一二三四五六七八九十]是|第[一二三四五六七八九十]+，)/;
 
 const LONG =
   '各单位主要负责人把推进法律顾问制度、行政复议、执法队伍建设等工作中遇到的困难和问题逐项研究解决，确保工作顺利推进';
@@ -27,51 +29,86 @@ export const duplicateParagraph = rule({
       reasons: ['Unexpected repetition of 53 characters, expected text that stands once'],
     },
     {
+      title: 'a repeated paragraph is named once, not once a sentence',
+      text: `${LONG}。${LONG.slice(2)}。\n${LONG}。${LONG.slice(2)}。`,
+      verdicts: ['suspicious'],
+      reasons: ['Unexpected repetition of 104 characters, expected text that stands once'],
+    },
+    {
       title: 'a repeated set phrase is too short to count',
       text: '坚持严格规范公正文明执法。\n坚持严格规范公正文明执法。',
       verdicts: [],
       reasons: [],
     },
   ],
-  *check(context) {
-    const covered: Span[] = [];
-    for (const spans of [paragraphsOf(context), context.report.sentences.values()]) {
-      for (const draft of repeated(context, spans, covered)) yield draft;
-    }
+  *check({ text, paragraphs, report }) {
+    const whole = [
+      ...repeated(
+        text,
+        paragraphs.filter(({ kind }) => kind === 'text'),
+      ),
+    ];
+    yield* whole;
+    yield* repeated(
+      text,
+      outside(
+        report.sentences,
+        whole.map(({ claim }) => claim),
+      ),
+    );
   },
 });
 
-const paragraphsOf = ({ paragraphs }: AuditContext): Span[] => paragraphs.filter(({ kind }) => kind === 'text');
-
-/** Places whose words stood before; a sentence inside a repeated paragraph is not named again. */
-function* repeated(context: AuditContext, spans: Iterable<Span>, covered: Span[]): Generator<Draft> {
-  const first = new Map<string, Span>();
-  const found: Span[] = [];
-  let next = 0;
-  for (const span of spans) {
-    const words = context.text.slice(span.start, span.end).trim().replace(MARKER, '').replace(NOT_WORDS, '');
-    if (words.length < SHORTEST) continue;
-    const before = first.get(words);
-    if (before === undefined) {
-      first.set(words, span);
-      continue;
+/** Places whose words stood before. */
+function* repeated(text: string, spans: Iterable<Span>): Generator<Draft & { claim: Span }> {
+  const wordsOf = ({ start, end }: Span) => text.slice(start, end).replace(MARKER, '').replace(NOT_WORDS, '');
+  for (const alike of sameEnding(text, spans)) {
+    const first = new Map<string, Span>();
+    for (const span of alike) {
+      const words = wordsOf(span);
+      const before = first.get(words);
+      if (before === undefined) first.set(words, span);
+      else if (words.length >= SHORTEST) yield draftOf(span, before, words.length);
     }
-    while ((covered[next]?.end ?? Number.POSITIVE_INFINITY) <= span.start) next += 1;
-    if ((covered[next]?.start ?? Number.POSITIVE_INFINITY) <= span.start) continue;
-    found.push(span);
-    yield {
-      verdict: 'suspicious',
-      claim: { start: span.start, end: span.end },
-      parts: [{ start: before.start, end: before.end }],
-      actual: null,
-      expected: null,
-      unit: '',
-      arithmetic: null,
-      note: {
-        en: `Unexpected repetition of ${words.length} characters, expected text that stands once`,
-        zh: `与前文重复 ${words.length} 字，两处原文并列。`,
-      },
-    };
   }
-  covered.push(...found);
+}
+
+/** Sentences outside repeated paragraphs: what is inside one is not named again. */
+function* outside(sentences: Iterable<Span>, repeatedParagraphs: readonly Span[]): Generator<Span> {
+  const sorted = repeatedParagraphs.toSorted((a, b) => a.start - b.start);
+  let next = 0;
+  for (const sentence of sentences) {
+    while ((sorted[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) next += 1;
+    if ((sorted[next]?.start ?? Number.POSITIVE_INFINITY) > sentence.start) yield sentence;
+  }
+}
+
+/** Groups of two and more long spans that end in the same words. Comparing endings first spares reading every span twice. */
+function sameEnding(text: string, spans: Iterable<Span>): Span[][] {
+  const groups = Map.groupBy(spans, ({ start, end }) =>
+    end - start < SHORTEST
+      ? ''
+      : text
+          .slice(Math.max(start, end - ENDING), end)
+          .replace(NOT_WORDS, '')
+          .slice(-ENDING / 2),
+  );
+  groups.delete('');
+  return [...groups.values()].filter((group) => group.length > 1);
+}
+
+function draftOf({ start, end }: Span, before: Span, length: number): Draft & { claim: Span } {
+  return {
+    verdict: 'suspicious',
+    claim: { start, end },
+    parts: [{ start: before.start, end: before.end }],
+    actual: null,
+    expected: null,
+    unit: '',
+    arithmetic: null,
+    note: {
+      en: `Unexpected repetition of ${length} characters, expected text that stands once`,
+      zh: `与前文重复 ${length} 字，两处原文并列。`,
+    },
+  };
 }

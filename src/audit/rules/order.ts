@@ -4,6 +4,8 @@ import { INEQUALITIES, type Inequality } from '../order/inequalities.ts';
 import { largerBeside } from '../order/larger-beside.ts';
 import { rule } from '../rule.ts';
 
+const ROWS = Map.groupBy(INEQUALITIES, ({ less }) => less);
+
 export const order = rule({
   id: 'order',
   zh: '大小次序',
@@ -35,14 +37,14 @@ export const order = rule({
       ],
     },
     {
-      title: 'a part of a stock-taking cannot exceed it',
-      text: '共涵盖规范性文件43件，保留129件。',
+      title: 'a part of a list of items reviewed cannot exceed it',
+      text: '共梳理证明事项43项，保留129项。',
       quantities: [
-        { quote: '43件', indicator: 'rule.doc.cleaned' },
-        { quote: '129件', indicator: 'rule.doc.retained' },
+        { quote: '43项', indicator: 'func.proof.reviewed' },
+        { quote: '129项', indicator: 'func.proof.retained' },
       ],
       verdicts: ['inconsistent'],
-      reasons: ['Unexpected 129 件, expected at most 43 件: every document retained was reviewed'],
+      reasons: ['Unexpected 129 项, expected at most 43 项: every item kept or dropped was reviewed'],
     },
     {
       title: 'numbers of different paragraphs are not compared',
@@ -68,8 +70,7 @@ export const order = rule({
   *check(context) {
     for (const quantity of context.quantities) {
       if (!isExact(quantity)) continue;
-      for (const row of INEQUALITIES) {
-        if (!quantity.ids.includes(row.less)) continue;
+      for (const row of quantity.ids.flatMap((id) => ROWS.get(id) ?? [])) {
         const larger = largerBeside(context, quantity, row);
         if (larger !== null && !(row.quiet && numberOf(quantity) <= numberOf(larger)))
           yield compare(quantity, larger, row);

@@ -2,8 +2,9 @@ import { isPercent } from '../comparable.ts';
 import type { Quantity } from '../context.ts';
 import { rule } from '../rule.ts';
 
-/** Words beside which more than 100 % is ordinary: growth, and work done against a target. */
-const NO_SHARE = /增|长|涨|升|提高|提升|翻|同比|环比|超额|倍|完成|达成|目标|任务|收益|负债|杠杆/;
+/** Words beside which more than 100 % is ordinary: growth, work done against a target, use, finance. */
+const NO_SHARE =
+  /增|长|涨|升|提高|翻|同比|环比|超额|倍|完成|达成|目标|任务|执行|收益|回报|充足|拨备|负债|杠杆|产销|使用|利用/;
 /** Words that make a percentage a part of a whole. */
 const SHARE = /率|占|比例|比重|覆盖/;
 

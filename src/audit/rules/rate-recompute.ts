@@ -138,6 +138,28 @@ export const rateRecompute = rule({
       reasons: ['91.7 % agrees, to the places printed, with 88 ÷ 96 = 91.667 %'],
     },
     {
+      title: 'a level is no change, a rounded count may be the base, and 办结率 has two bases',
+      text: '时限由127天压缩至23天，压缩到法定时限的18%。排查约40件，核实38件，化解35件，化解率88%。受理120件，办结118件，办结率100%。',
+      quantities: [
+        { quote: '127天' },
+        { quote: '23天' },
+        { quote: '18%' },
+        { quote: '40件', qualifier: 'about' },
+        { quote: '38件' },
+        { quote: '35件' },
+        { quote: '88%' },
+        { quote: '120件' },
+        { quote: '118件' },
+        { quote: '100%' },
+      ],
+      verdicts: ['not-recomputable', 'not-recomputable', 'not-recomputable'],
+      reasons: [
+        'Unexpected 18 % by itself, expected numerator and denominator beside it',
+        'No base stated beside 88 % gives it (35 ÷ 38 = 92.1 %); another base may be meant',
+        'No base stated beside 100 % gives it (118 ÷ 120 = 98.3 %); another base may be meant',
+      ],
+    },
+    {
       title: 'places and villages are different things though both are counted in 个',
       text: '建成站点20个，覆盖村18个，覆盖率100%。',
       quantities: [{ quote: '20个' }, { quote: '18个' }, { quote: '100%' }],

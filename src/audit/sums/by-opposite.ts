@@ -15,9 +15,13 @@ const OPPOSITES: readonly (readonly [done: RegExp, not: RegExp])[] = [
   [/胜诉/, /败诉/],
 ];
 
+/** All negative wordings at once, since most quantities have none. */
+const ANY_NOT = new RegExp(OPPOSITES.map(([, not]) => not.source).join('|'));
+
 export function* byOpposite(context: AuditContext): Generator<Sum> {
   for (const quantity of context.quantities) {
     const words = wordsOf(quantity);
+    if (!ANY_NOT.test(words)) continue;
     for (const [done, not] of OPPOSITES) {
       if (!not.test(words)) continue;
       const earlier = before(context, quantity, 1);
