@@ -50,6 +50,13 @@ describe('parseSources', () => {
     expect(leftOut).toMatchObject([{ ruleId: 'parse-failed', reason: expect.stringContaining('no tree') }]);
   });
 
+  test('a declared encoding that the bytes do not have is a warning, the right one is none', () => {
+    const parse: Stages['parse'] = (file) => ({ reports: [smallReport(file, '报告')], messages: [] });
+    const codes = (charset: string) => parseSources([{ ...FILE, charset }], parse, CONTEXT).messages;
+    expect(codes('gb18030')).toMatchObject([{ ruleId: 'charset-differs', fatal: false, actual: 'utf-8' }]);
+    expect(codes('utf-8')).toEqual([]);
+  });
+
   test('messages of a kept report are not repeated among the general ones', () => {
     const own = refusal(3);
     const { messages } = run(() => ({ reports: [{ ...part(1), messages: [own] }], messages: [own] }));

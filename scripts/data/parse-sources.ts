@@ -30,6 +30,7 @@ export function parseSources(
     const result = parseOne(file, parse, context);
     const own = new Set(result.reports.flatMap((parsed) => parsed.messages));
     messages.push(...result.messages.filter((message) => !own.has(message)));
+    messages.push(...charsetDiffers(file, result.reports[0]));
     leftOut.push(...refused(file.path, result));
     for (const parsed of result.reports) {
       const key = fingerprint(parsed.text);
@@ -56,6 +57,14 @@ function parseOne(file: SourceFile, parse: Stages['parse'], context: ParseContex
     const reason = `解析时出错：${error instanceof Error ? error.message : String(error)}。请报告此问题并附上文件。`;
     return { reports: [], messages: [problem('parse', 'parse-failed', file.path, reason)] };
   }
+}
+
+/** A provenance file that names another encoding than the bytes have is out of date; the bytes decide. */
+function charsetDiffers(file: SourceFile, parsed: ParsedReport | undefined): Message[] {
+  if (!parsed || file.charset === null || file.charset === parsed.source.charset) return [];
+  const reason = '文件编码与来源说明所记不符，按实际编码读取。请更新来源说明。';
+  const details = { fatal: false, actual: parsed.source.charset, expected: file.charset };
+  return [problem('read', 'charset-differs', file.path, reason, details)];
 }
 
 /**
