@@ -89,15 +89,15 @@ const LABEL_SOURCE = [...LABELS]
   .sort((a, b) => b.length - a.length)
   .map((label) => [...label].join(B))
   .join('|');
-const LABEL = new RegExp(`[\\[【［]?${B}(${LABEL_SOURCE})${B}[\\]】］]?${B}[:：]`, 'g');
-const FIELD_LINE = new RegExp(`^${B}[\\[【［]?${B}(?:${LABEL_SOURCE})${B}[\\]】］]?${B}[:：]`);
+const LABEL = new RegExp(`[\\[【［]?${B}(${LABEL_SOURCE})${B}[\\]】］]?${B}[:：|｜]`, 'g');
+const FIELD_LINE = new RegExp(`^${B}[-•·]?${B}[\\[【［]?${B}(?:${LABEL_SOURCE})${B}[\\]】］]?${B}[:：|｜]`);
 const BRACKET_LABEL = new RegExp(`^${B}[\\[【［]${B}(?:${LABEL_SOURCE})${B}[\\]】］]`);
 
 /** Lines that are furniture by how they begin. */
 const BEGINNINGS = new RegExp(
   `^${B}(?:` +
     [
-      `(?:您|你)?(?:的|现在|当前)?${B}(?:当前)?(?:的)?位置${B}(?:是|为)?${B}[:：]`,
+      `(?:您|你)?${B}(?:现在|当前|目前)?${B}(?:所在|当前)?${B}(?:的)?位置${B}(?:是|为)?${B}[:：]`,
       '首页',
       '网站首页',
       '返回(?:顶部|首页|上[页级]|列表|目录)?\\s*$',
@@ -144,12 +144,16 @@ const BEGINNINGS = new RegExp(
 );
 /** Page numbers, separators, dates of the page's own calendar. */
 const WHOLE = new RegExp(
-  `^${B}(?:[-—–―]+${B}\\d{1,3}${B}[-—–―]+|第${B}\\d{1,3}${B}页(?:${B}[,，/]?${B}共${B}\\d{1,3}${B}页)?|\\d{1,3}${B}/${B}\\d{1,3}|[-=_*—.·]{4,}|20\\d{2}年\\d{1,2}月\\d{1,2}日${B}星期.*|农历.*)${B}$`,
+  `^${B}(?:[-—–―]+${B}\\d{1,3}${B}[-—–―]+|第${B}\\d{1,3}${B}页(?:${B}[,，/]?${B}共${B}\\d{1,3}${B}页)?|\\d{1,3}${B}/${B}\\d{1,3}|[-=_*—.·]{4,}|.{0,20}20\\d{2}年\\d{1,2}月\\d{1,2}日${B}星期.*|农历.*)${B}$`,
 );
 const CRUMBS = /^[^，。]{2,20}\s*(?:>>|>|»|›|→)\s*[^，。]{2,30}\s*(?:>>|>|»|›|→)/;
 /** Bars of single links: 首页 信息公开 政务服务 互动交流. */
 const LINK_BAR =
   /^\s*(?:首页|网站首页|政务公开|信息公开|政务服务|互动交流|走进\S{2,4}|专题专栏|新闻中心|登录|注册|无障碍|繁体|简体|\||｜|\s)+$/;
+
+/** What collections of model texts put before each of them. */
+const COLLECTOR =
+  /^\s*(?:下面|以下)(?:是|为).{0,12}小编|小编(?:为|给)(?:大家|您|你)|欢迎阅读(?:下载)?|仅供(?:大家)?参考[。！]?\s*$/;
 
 /** A page's field or link is short; anything longer is read as prose. */
 const MAX_LENGTH = 200;
@@ -157,7 +161,7 @@ const PROSE = /。|；/;
 
 function isFurniture(line: string): boolean {
   if (line.length > MAX_LENGTH) return false;
-  if (WHOLE.test(line)) return true;
+  if (WHOLE.test(line) || COLLECTOR.test(line)) return true;
   if (PROSE.test(line)) return false;
   return (
     FIELD_LINE.test(line) ||
@@ -174,7 +178,7 @@ function fields(line: string): { label: string; value: string; start: number; en
   return found.map((match, i) => {
     const start = match.index + match[0].length;
     const end = found[i + 1]?.index ?? line.length;
-    const value = line.slice(start, end).trim();
+    const value = line.slice(start, end).replace(/^[\s|｜]+|[\s|｜]+$/g, '');
     const offset = start + line.slice(start, end).indexOf(value);
     return { label: (match[1] as string).replace(/\s/g, ''), value, start: offset, end: offset + value.length };
   });

@@ -11,6 +11,7 @@ import { partLine } from '../lines/part-line.ts';
 import { isSalutation } from '../lines/salutation.ts';
 import { isTitle } from '../lines/title-words.ts';
 import { rawOffset, without } from '../text/mapped.ts';
+import { columns, SLACK, wrapWidth } from './hard-wrap.ts';
 import type { Pass } from './pass.ts';
 
 /** After one of these a line is complete. */
@@ -57,7 +58,10 @@ export const pageBreaks: Pass = {
     const { text } = state.mapped;
     const drops: number[] = [];
     const breaks = [...state.pageBreaks];
+    const width = wrapWidth(text);
+    const fills = (line: string): boolean => width !== null && columns(line) >= width - SLACK && !COMPLETE.test(line);
     let previous = '';
+    let wrapped = false;
     let previousEnd = -1;
     for (let start = 0; start < text.length; ) {
       const found = text.indexOf('\n', start);
@@ -66,7 +70,7 @@ export const pageBreaks: Pass = {
         const line = text.slice(start, end);
         if (
           previousEnd >= 0 &&
-          (NO_START.test(line) ? !COMPLETE.test(previous) : goesOn(previous) && !beginsAnew(line))
+          (NO_START.test(line) ? !COMPLETE.test(previous) : (wrapped || goesOn(previous)) && !beginsAnew(line))
         ) {
           drops.push(previousEnd, start);
           if (start - previousEnd > 1) {
@@ -77,6 +81,7 @@ export const pageBreaks: Pass = {
           previous = line;
         }
         previousEnd = end;
+        wrapped = fills(line);
       }
       start = end + 1;
     }

@@ -9,11 +9,15 @@ const DEPARTMENT =
   /(?:局|厅|署|中心|总队|支队|大队|院|司法所|办公室|[^省市县区党]部|(?:卫生健康|发展和?改革|发改|教育|工业和信息化|经济和信息化|国有资产监督管理|住房和城乡建设|城乡建设|交通|农业农村|民族(?:宗教)?(?:事务)?|科技|财政|城市管理|水务|文化|体育)(?:工作)?委(?:员会)?)$/;
 const DEVELOPMENT_ZONE = /(?:党工委|管理委员会|管委会|开发区|高新区)$/;
 
+/** 农业农村局（乡村振兴局）: the second name in brackets is the same body's. */
+const withoutBrackets = (name: string): string => name.replace(/（[^）]*）$/, '');
+
 export function isDevelopmentZone(name: string): boolean {
   return DEVELOPMENT_ZONE.test(name) && !/人民政府|街道|[镇乡]党工委/.test(name);
 }
 
-export function isDepartment(name: string): boolean {
+export function isDepartment(full: string): boolean {
+  const name = withoutBrackets(full);
   return !TERRITORIAL.test(name) && !isDevelopmentZone(name) && DEPARTMENT.test(name);
 }
 
@@ -25,4 +29,24 @@ export function levelOfName(name: string): Level {
   if (/(?:州|盟|地区)$/.test(name)) return 'city';
   // A city may be of any level down to the county.
   return 'unknown';
+}
+
+/** How a report speaks of its own body; 我市 and 我区 leave the level open (a city may be of any, a 区 a province). */
+const SELF: readonly (readonly [RegExp, Level])[] = [
+  [/我(?:局|厅|委|办)(?![属员])/g, 'department'],
+  [/我(?:镇|乡|街道)/g, 'township'],
+  [/我(?:县|旗)/g, 'county'],
+  [/我省/g, 'province'],
+];
+/** One such word may stand in a quotation. */
+const MIN_MENTIONS = 2;
+
+/** The level that the report's own words imply, with the first of them; null where they are mixed or missing. */
+export function levelOfSelfReference(folded: string): { level: Level; index: number; length: number } | null {
+  const found = SELF.flatMap(([word, level]) => {
+    const matches = [...folded.matchAll(word)];
+    const first = matches[0];
+    return first && matches.length >= MIN_MENTIONS ? [{ level, index: first.index, length: first[0].length }] : [];
+  });
+  return found.length === 1 ? (found[0] ?? null) : null;
 }

@@ -6,8 +6,9 @@
 import type { Division, Place } from '../../schema/place.ts';
 import type { Evidence } from '../../schema/report.ts';
 import type { Level } from '../../schema/vocabulary.ts';
+import { isOrganisation } from '../lines/organisation.ts';
 import { type DivisionIndex, pathOf } from './division-index.ts';
-import { isDepartment, isDevelopmentZone, levelOfName } from './level.ts';
+import { isDepartment, isDevelopmentZone, levelOfName, levelOfSelfReference } from './level.ts';
 import { byContext, type Chain, findChain, leadingChain } from './place-names.ts';
 import { evidenceOf, type Found, type MetaSource } from './source.ts';
 
@@ -79,7 +80,8 @@ function fromWords(source: MetaSource, index: DivisionIndex, words: Words): Plac
       return { place: { ...UNKNOWN, level: 'department' }, evidence: [note('中央部门')] };
     return null;
   }
-  const rest = text.slice(chain.index + chain.length);
+  // 鲤城区人民政府金龙街道办事处: the office is the territory's, the report the office's.
+  const rest = text.slice(chain.index + chain.length).replace(/^人民政府(?=.{1,6}街道)/, '');
   const { division, note: reason } = resolve(index, chain, source.folded);
   const path = division ? [...pathOf(index, division), { code: division.code, name: division.name }] : [];
   const township = TOWNSHIP.exec(rest)?.[0];
@@ -97,8 +99,10 @@ function fromWords(source: MetaSource, index: DivisionIndex, words: Words): Plac
 
 /** The opening names the body that acts: 2024年，岳麓区坚持… */
 const OPENING = /^[^。]{0,60}/;
+/** 现将江门市农业农村局2024年法治政府建设情况报告如下: the body whose report it is. */
+const STATEMENT_BODY = /现将([^，。《》我本全该]{3,30}?)(?=20[\dxX×*]{2}年|年度|法治政府|依法行政)/;
 const OPENING_BODY =
-  /(?:^|[，年度、])((?:[\u4e00-\u9fff]{2,9}(?:省|自治区|市|州|区|县|旗|镇|乡|街道)){1,3})(?=人民政府|政府|[省市区县]?委|坚持|深入|认真|紧紧|全面|始终|以|在|围绕|按照|贯彻|法治|严格|持续|扎实|积极|聚焦)/;
+  /(?:^|[，年度、])((?:[\u4e00-\u9fff]{2,9}?(?:省|自治区|市|州|区|县|旗|镇|乡|街道)){1,3})(?=人民政府|政府|[省市区县]?委|坚持|深入|认真|紧紧|全面|始终|以|在|围绕|按照|贯彻|法治|严格|持续|扎实|积极|聚焦)/;
 
 export function readPlace(
   source: MetaSource,
@@ -123,8 +127,17 @@ export function readPlace(
       text: match[1] as string,
       rule: 'opening-place',
       evidence: evidenceOf(source, 'place', 'opening-place', span),
-      body: false,
+      body: true,
     });
+  }
+  for (const line of source.paragraphs.slice(0, 3)) {
+    const stated = STATEMENT_BODY.exec(line.text);
+    if (!stated || !(isOrganisation(stated[1] as string) || levelOfName(stated[1] as string) !== 'unknown')) continue;
+    const start = line.start + stated.index + stated[0].indexOf(stated[1] as string);
+    const span = { start, end: start + (stated[1] as string).length };
+    const evidence = evidenceOf(source, 'place', 'statement-place', span);
+    tiers.push({ text: stated[1] as string, rule: 'statement-place', evidence, body: true });
+    break;
   }
   for (const words of tiers) {
     const hidden = lastHidden(words.text);
@@ -157,5 +170,8 @@ export function readPlace(
     const reading = fromWords(source, index, words);
     if (reading) return reading;
   }
-  return { place: UNKNOWN, evidence: [] };
+  const self = levelOfSelfReference(source.folded);
+  if (!self) return { place: UNKNOWN, evidence: [] };
+  const span = { start: self.index, end: self.index + self.length };
+  return { place: { ...UNKNOWN, level: self.level }, evidence: [evidenceOf(source, 'level', 'self-reference', span)] };
 }

@@ -20,6 +20,7 @@ const SUBJECT = /法治政府|依法行政|法治建设|行政执法|依法治[�
 const DISCLOSURE_TITLE = /(?:政府)?信息公开(?:工作)?(?:年度)?报告/;
 const DISCLOSURE_TEXT = /(?:本(?:年度)?报告|本年报)[^。]{0,80}《(?:中华人民共和国)?政府信息公开条例》/;
 const PLAN_TITLE = /(?:工作要点|工作安排|工作计划|实施方案|工作方案|责任分工|任务分工|的通知)$/;
+const NOTICE = /现印发给你们|现予(?:以)?印发|请认真(?:抓好)?贯彻(?:落实|执行)[。！]/;
 const INTERPRETATION_TITLE = /(?:政策)?解读$|一图读懂|问答$/;
 const NEWS =
   /^(?:本报讯|本网讯|[\u4e00-\u9fff]{2,8}(?:日报|新闻网|网|社)(?:讯|\d+月\d+日[电讯])|[（(]?(?:记者|通讯员) ?[\u4e00-\u9fff]{2,4})|新闻发布会(?:上)?[，。]|记者从[^。]{2,40}获悉/;
@@ -40,6 +41,7 @@ export function recognise({ title, head, folded }: Subject): Unreadable | null {
   if (title === null && titles.some((line) => PLAN_TITLE.test(line) && !REPORT_TITLE.test(line))) {
     return notReport('work-plan', '工作要点或工作安排');
   }
+  if (title === null && NOTICE.test(opening)) return notReport('forwarding-notice', '印发文件的通知');
   if (opening.split('\n').some((line) => NEWS.test(line))) return notReport('news-item', '新闻稿');
   const mentions = folded.match(SUBJECT)?.length ?? 0;
   if (folded.length < MIN_LENGTH || mentions < MIN_MENTIONS) {
