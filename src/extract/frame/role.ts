@@ -3,6 +3,7 @@
  * Only actual values become observations.
  */
 import type { Part, Qualifier, Role } from '../../schema/vocabulary.ts';
+import { BECOMES } from './change.ts';
 import type { Window } from './window.ts';
 
 /** Plans speak of what is to come. */
@@ -23,8 +24,6 @@ const FORMER_BEFORE =
   /(?:由|从)(?:原来|原先|原有|法定|最初|上年|去年|此前|\d{4}年)?(?:的|办理|办结|总|平均|时限|约|近)*$/u;
 const ORIGINAL =
   /(?:^|[，、；。（将把])(?:原(?!则|因|创|告|件|地)|原有|原来|此前|以往|上年同期|去年同期|上一?年度?|去年(?!.{0,6}(?:以来|至今))|往年)/u;
-export const BECOMES =
-  /^.{0,14}(?:增加到|增至|增加至|提高到|提升到|提升至|上升到|上升至|上升为|降到|降至|降为|下降到|下降至|减少到|减少至|减少为|减至|压减至|压减到|压缩到|压缩至|压缩为|缩短到|缩短至|缩短为|缩减到|缩减至|缩减为|精简到|精简至|精简为|调整为|整合为|整合成|归集|扩大到|扩大至|发展到|变为|优化为|优化至|合并为)/u;
 
 export interface RoleInput {
   readonly text: string;

@@ -4,7 +4,7 @@
  */
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { Span } from '../../schema/span.ts';
-import { BECOMES } from './role.ts';
+import { BECOMES } from './change.ts';
 
 const MARK = /[，；。：！？（）\n]/u;
 /** Words that carry no content of their own; a clause of these alone looks back to the clause before it. */

@@ -63,6 +63,16 @@ function collect(
   rejected?: Rejected,
 ): void {
   const { text, unit, window } = place;
+  const judged = new Map<CompiledCue, number | 'topic' | 'not'>();
+  const judge = (cue: CompiledCue): number | 'topic' | 'not' => {
+    let verdict = judged.get(cue);
+    if (verdict === undefined) {
+      verdict = (cue.topics.size === 0 ? NO_TOPIC : topicWeight(place.topics, cue.topics)) ?? 'topic';
+      if (verdict !== 'topic' && excluded(cue.not, text, window)) verdict = 'not';
+      judged.set(cue, verdict);
+    }
+    return verdict;
+  };
   lexicon.anchors.each(text, span.start, span.end, (start, end, anchors) => {
     const negated = NEGATION.test(text.slice(Math.max(window.sentence.start, start - 2), start));
     for (const anchor of anchors) {
@@ -76,18 +86,14 @@ function collect(
         reject('unit');
         continue;
       }
+      const weight = judge(anchor.cue);
+      if (typeof weight === 'string') {
+        reject(weight);
+        continue;
+      }
       const others = weighOthers(anchor, place, start);
       if (others === null) {
         reject('words');
-        continue;
-      }
-      const weight = anchor.cue.topics.size === 0 ? NO_TOPIC : topicWeight(place.topics, anchor.cue.topics);
-      if (weight === null) {
-        reject('topic');
-        continue;
-      }
-      if (excluded(anchor.cue.not, text, window)) {
-        reject('not');
         continue;
       }
       const gap = side === 'before' ? window.before.end - end : start - span.start;
@@ -124,24 +130,26 @@ function weighOthers(anchor: Anchor, { text, window }: Place, anchorStart: numbe
   return weight;
 }
 
+/** Only the stretch itself is searched: the time of a look-up must not depend on the length of the report. */
 function lastOf(item: Item, text: string, from: number, to: number): Span | null {
+  const stretch = text.slice(from, Math.max(from, to));
   let best: Span | null = null;
   for (const literal of item) {
-    const start = text.lastIndexOf(literal, to - literal.length);
-    if (start >= from && start + literal.length <= to && (best === null || start + literal.length > best.end)) {
-      best = { start, end: start + literal.length };
+    const at = stretch.lastIndexOf(literal);
+    if (at >= 0 && (best === null || from + at + literal.length > best.end)) {
+      best = { start: from + at, end: from + at + literal.length };
     }
   }
   return best;
 }
 
 function firstOf(item: Item, text: string, from: number, to: number): Span | null {
+  const stretch = text.slice(from, Math.max(from, to));
   let best: Span | null = null;
   for (const literal of item) {
-    const start = text.indexOf(literal, from);
-    if (start >= 0 && start + literal.length <= to && (best === null || start < best.start)) {
-      best = { start, end: start + literal.length };
-    }
+    const at = stretch.indexOf(literal);
+    if (at >= 0 && (best === null || from + at < best.start))
+      best = { start: from + at, end: from + at + literal.length };
   }
   return best;
 }
