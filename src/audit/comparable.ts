@@ -1,6 +1,6 @@
 /** Which quantities may be added up, compared or divided at all. */
 import { UNIT_CLASSES } from '../quantity/units.ts';
-import type { Quantity } from './context.ts';
+import type { Quantity } from './quantities.ts';
 
 /** Classes whose members are only other words for one unit, so that 31卷 and 37份 of one review can be added. */
 const SAME_THING = ['case', 'file', 'person', 'case_time'].map((name) => new Set(UNIT_CLASSES[name]));

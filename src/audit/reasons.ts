@@ -1,11 +1,5 @@
 import type { Finding } from '../schema/check.ts';
-import type { Draft } from './rule.ts';
-
-/** A sentence in both languages, neutral in both. */
-export interface Note {
-  readonly en: string;
-  readonly zh: string;
-}
+import type { Draft } from './draft.ts';
 
 /**
  * The words of a finding. With arithmetic: "Unexpected 90.3 %, expected 85.2 % = (176 − 26) ÷ 176";

@@ -3,29 +3,11 @@
  * which only finds. Everything that all findings share is stamped on here.
  */
 import type { Finding, RuleDoc } from '../schema/check.ts';
-import type { Verdict } from '../schema/vocabulary.ts';
-import type { AuditContext, Quantity } from './context.ts';
+import type { AuditContext } from './context.ts';
+import { type Draft, place } from './draft.ts';
 import type { Example } from './example.ts';
 import { quotesOf } from './quotes.ts';
-import { type Note, reasonsOf } from './reasons.ts';
-
-/** What a rule finds, before it is stamped. */
-export interface Draft {
-  readonly verdict: Verdict;
-  /** The quantity that is checked, or the place where the claim is words. */
-  readonly claim: Quantity | { readonly start: number; readonly end: number };
-  /** What it is checked against: other quantities, or other places. */
-  readonly parts: readonly (Quantity | { readonly start: number; readonly end: number })[];
-  readonly actual: number | null;
-  readonly expected: number | null;
-  /** Unit of `actual` and `expected`. */
-  readonly unit: string;
-  /** The arithmetic that gives `expected`, without the result: (176 − 26) ÷ 176. */
-  readonly arithmetic: string | null;
-  /** Sentence that replaces or completes the standard reason. */
-  readonly note?: Note;
-  readonly basis?: string | null;
-}
+import { reasonsOf } from './reasons.ts';
 
 export interface RuleSource extends Omit<RuleDoc, 'examples'> {
   readonly examples: readonly Example[];
@@ -73,7 +55,3 @@ export function rule(source: RuleSource): Rule {
   };
   return { ...source, url, find, doc: { id, zh, en, what, why, source: norm, examples } };
 }
-
-/** Where a finding stands in the text. */
-export const place = (draft: Draft): number =>
-  'mention' in draft.claim ? draft.claim.mention.start : draft.claim.start;

@@ -2,7 +2,7 @@ import type { Extraction } from '../schema/extraction.ts';
 import type { Mention } from '../schema/mention.ts';
 import type { Observation } from '../schema/observation.ts';
 import type { ParsedReport } from '../schema/parsed.ts';
-import type { Quantity, Stretch } from './context.ts';
+import type { Quantity, Stretch } from './quantities.ts';
 
 const STOP = /[。；！？\n]/g;
 /** Where a quantity's own words end; the same marks as in content/indicators/README.md. */

@@ -1,4 +1,4 @@
-import type { Note } from '../reasons.ts';
+import type { Note } from '../draft.ts';
 
 /** `less` cannot exceed `larger` when both speak of one matter and one period. */
 export interface Inequality {

@@ -1,5 +1,6 @@
 import { alike, isExact } from '../comparable.ts';
-import type { AuditContext, Quantity } from '../context.ts';
+import type { AuditContext } from '../context.ts';
+import type { Quantity } from '../quantities.ts';
 import type { Inequality } from './inequalities.ts';
 
 /** Statements further back than this are about another batch more often than not. */

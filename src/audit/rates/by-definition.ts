@@ -1,5 +1,6 @@
 import { alike, numberOf } from '../comparable.ts';
-import type { AuditContext, Quantity } from '../context.ts';
+import type { AuditContext } from '../context.ts';
+import type { Quantity } from '../quantities.ts';
 import { baseOf, type Candidate } from './candidate.ts';
 import { definitionOf, type Term } from './definition.ts';
 import { clauseOf, continues, stemOf } from './rate-words.ts';

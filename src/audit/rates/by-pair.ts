@@ -1,6 +1,7 @@
 import { decimalPlaces } from '../../stats/index.ts';
 import { alike, numberOf } from '../comparable.ts';
-import type { AuditContext, Quantity } from '../context.ts';
+import type { AuditContext } from '../context.ts';
+import type { Quantity } from '../quantities.ts';
 import { baseOf, type Candidate } from './candidate.ts';
 import { clauseOf } from './rate-words.ts';
 import type { Window } from './window.ts';

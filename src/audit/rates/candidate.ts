@@ -1,4 +1,5 @@
-import type { AuditContext, Quantity } from '../context.ts';
+import type { AuditContext } from '../context.ts';
+import type { Quantity } from '../quantities.ts';
 
 /** One way in which the counts beside a percentage may give it. */
 export interface Candidate {

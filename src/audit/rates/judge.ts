@@ -2,9 +2,8 @@ import type { Mention } from '../../schema/mention.ts';
 import type { Verdict } from '../../schema/vocabulary.ts';
 import { decimalPlaces, printsAs, roundTo } from '../../stats/index.ts';
 import { numberOf } from '../comparable.ts';
-import type { Quantity } from '../context.ts';
-import type { Note } from '../reasons.ts';
-import type { Draft } from '../rule.ts';
+import type { Draft, Note } from '../draft.ts';
+import type { Quantity } from '../quantities.ts';
 import type { Candidate } from './candidate.ts';
 
 /** 约 and 左右 leave this share of the figure open. */

@@ -1,4 +1,5 @@
-import type { AuditContext, Quantity } from '../context.ts';
+import type { AuditContext } from '../context.ts';
+import type { Quantity } from '../quantities.ts';
 
 /**
  * Words that narrow a rate to a part of the cases (those due, those tried once, those on line), so that the counts

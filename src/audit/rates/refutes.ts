@@ -1,6 +1,7 @@
 import { UNIT_CLASSES } from '../../quantity/units.ts';
 import { alike, isPercent } from '../comparable.ts';
-import type { AuditContext, Quantity } from '../context.ts';
+import type { AuditContext } from '../context.ts';
+import type { Quantity } from '../quantities.ts';
 import { definitionOf } from './definition.ts';
 import { continues } from './rate-words.ts';
 

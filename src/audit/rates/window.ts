@@ -1,5 +1,6 @@
 import { isExact, isPercent } from '../comparable.ts';
-import type { AuditContext, Quantity } from '../context.ts';
+import type { AuditContext } from '../context.ts';
+import type { Quantity } from '../quantities.ts';
 
 /** Defined counts may stand this many stretches before the percentage; further back another matter begins. */
 const STRETCHES_BACK = 2;

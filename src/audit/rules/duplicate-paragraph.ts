@@ -1,5 +1,6 @@
 import type { Span } from '../../schema/span.ts';
-import { type Draft, rule } from '../rule.ts';
+import type { Draft } from '../draft.ts';
+import { rule } from '../rule.ts';
 
 /** Shorter sentences repeat by nature: titles of laws, set phrases. */
 const SHORTEST = 40;

@@ -1,7 +1,7 @@
 import { isExact, numberOf } from '../comparable.ts';
-import type { Quantity } from '../context.ts';
 import { INEQUALITIES, type Inequality } from '../order/inequalities.ts';
 import { largerBeside } from '../order/larger-beside.ts';
+import type { Quantity } from '../quantities.ts';
 import { rule } from '../rule.ts';
 
 const ROWS = Map.groupBy(INEQUALITIES, ({ less }) => less);

@@ -1,5 +1,5 @@
 import { isPercent } from '../comparable.ts';
-import type { Quantity } from '../context.ts';
+import type { Quantity } from '../quantities.ts';
 import { rule } from '../rule.ts';
 
 /** Words beside which more than 100 % is ordinary: growth, work done against a target, use, finance. */

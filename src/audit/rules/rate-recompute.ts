@@ -1,5 +1,6 @@
 import { isPercent } from '../comparable.ts';
-import type { AuditContext, Quantity } from '../context.ts';
+import type { AuditContext } from '../context.ts';
+import type { Quantity } from '../quantities.ts';
 import { byChange } from '../rates/by-change.ts';
 import { byDefinition } from '../rates/by-definition.ts';
 import { byPair } from '../rates/by-pair.ts';

@@ -1,5 +1,7 @@
-import type { AuditContext, Stretch } from '../context.ts';
-import { type Draft, rule } from '../rule.ts';
+import type { AuditContext } from '../context.ts';
+import type { Draft } from '../draft.ts';
+import type { Stretch } from '../quantities.ts';
+import { rule } from '../rule.ts';
 
 /** Modern Chinese history begins with 1840; a year before it in such a report is a slip of the pen. */
 const FIRST_YEAR_OF_HISTORY = 1840;

@@ -1,6 +1,7 @@
 /** Totals and parts that are known by what they state, wherever the sentence puts them. */
 import { alike, isExact, numberOf, states } from '../comparable.ts';
-import type { AuditContext, Quantity } from '../context.ts';
+import type { AuditContext } from '../context.ts';
+import type { Quantity } from '../quantities.ts';
 import { IDENTITIES, type Identity } from './identities.ts';
 import { added, makesUp, type Sum } from './sum.ts';
 

@@ -3,7 +3,8 @@
  * 在审结的22件中，…. Such a list may leave parts out, so only a list that adds up says anything.
  */
 import { numberOf } from '../comparable.ts';
-import type { AuditContext, Quantity } from '../context.ts';
+import type { AuditContext } from '../context.ts';
+import type { Quantity } from '../quantities.ts';
 import { before, comparable, firstOfNext, MOST_PARTS } from './neighbours.ts';
 import { makesUp, type Sum } from './sum.ts';
 

@@ -2,7 +2,8 @@
  * Two numbers whose words exclude each other and leave nothing between them make up the number before:
  * 57件，已结17件，在审40件. Other outcomes may exist beside (撤回, 转送), so a gap says nothing.
  */
-import type { AuditContext, Quantity } from '../context.ts';
+import type { AuditContext } from '../context.ts';
+import type { Quantity } from '../quantities.ts';
 import { before } from './neighbours.ts';
 import { makesUp, type Sum } from './sum.ts';
 

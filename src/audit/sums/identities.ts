@@ -1,4 +1,4 @@
-import type { Note } from '../reasons.ts';
+import type { Note } from '../draft.ts';
 
 /** What the law or the meaning of the words makes a total of, in indicators. */
 export interface Identity {

@@ -1,5 +1,6 @@
 import { alike, isExact, isPercent } from '../comparable.ts';
-import type { AuditContext, Quantity } from '../context.ts';
+import type { AuditContext } from '../context.ts';
+import type { Quantity } from '../quantities.ts';
 
 /** No sentence breaks a total into more parts than this; a line of a table may hold hundreds of numbers. */
 export const MOST_PARTS = 24;

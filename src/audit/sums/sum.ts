@@ -1,9 +1,8 @@
 import type { Verdict } from '../../schema/vocabulary.ts';
 import { sumOfAll } from '../../stats/index.ts';
 import { numberOf } from '../comparable.ts';
-import type { Quantity } from '../context.ts';
-import type { Note } from '../reasons.ts';
-import type { Draft } from '../rule.ts';
+import type { Draft, Note } from '../draft.ts';
+import type { Quantity } from '../quantities.ts';
 
 /** A total and the numbers that are said, or by law have, to make it up. */
 export interface Sum {
