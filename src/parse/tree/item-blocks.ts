@@ -1,8 +1,21 @@
 /** Items within running text become blocks of their own, each opening a section of the innermost kind. */
 
-import { type Block, blockText, type Note, type Opening, type SegmentPass } from './block.ts';
+import { type Block, blockText, type Note, type Opening, type Segmentation, type SegmentPass } from './block.ts';
 import { headingText } from './heading-text.ts';
 import { itemStarts } from './item-starts.ts';
+
+const FIRST = /一是/;
+const SECOND = /(?:^|[。；，：])二是/;
+
+/** Does 二是 stand in a paragraph below, before the next heading? */
+function secondBelow(state: Segmentation, from: number): boolean {
+  for (let i = from + 1; i < state.blocks.length; i += 1) {
+    const block = state.blocks[i] as Block;
+    if (block.kind !== 'text' || (block.opening && block.opening.marker.style !== 'item')) return false;
+    if (SECOND.test(blockText(state.text, block))) return true;
+  }
+  return false;
+}
 
 export const itemBlocks: SegmentPass = {
   name: 'items',
@@ -11,7 +24,7 @@ export const itemBlocks: SegmentPass = {
     const notes: Note[] = [...state.notes];
     // The number that would continue the series of items open at this place.
     let expected = 1;
-    for (const block of state.blocks) {
+    for (const [i, block] of state.blocks.entries()) {
       const style = block.opening?.marker.style;
       if (style !== undefined && style !== 'item' && style !== 'first') expected = 1;
       if (block.kind !== 'text') {
@@ -21,7 +34,7 @@ export const itemBlocks: SegmentPass = {
       if (style === 'item') expected = (block.opening?.marker.ordinal ?? 0) + 1;
       const skip = block.opening ? block.opening.marker.length : 0;
       const text = blockText(state.text, block).slice(skip);
-      const starts = itemStarts(text, expected);
+      const starts = itemStarts(text, { expected, secondBelow: FIRST.test(text) && secondBelow(state, i) });
       if (starts.length === 0) {
         blocks.push(block);
         continue;
@@ -29,9 +42,9 @@ export const itemBlocks: SegmentPass = {
       const base = block.start + skip;
       const first = base + (starts[0]?.index ?? 0);
       if (first > block.start) blocks.push({ ...block, end: first });
-      starts.forEach((item, i) => {
+      starts.forEach((item, nth) => {
         const start = base + item.index;
-        const next = starts[i + 1];
+        const next = starts[nth + 1];
         const end = next ? base + next.index : block.end;
         const bodyStart = start + item.marker.length;
         const { title, end: length } = headingText(state.text.slice(bodyStart, end));

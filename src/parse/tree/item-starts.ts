@@ -50,30 +50,37 @@ function lostItem(text: string, from: number, to: number, ordinal: number): Item
   return { index: match.index + 1, marker: { style: 'item', text: '是', length: 1, ordinal }, repaired: true };
 }
 
-/** `expected` is the ordinal that continues an open series of items before this text; 1 if there is none. */
-export function itemStarts(text: string, expected = 1): ItemStart[] {
+interface Surroundings {
+  /** The ordinal that continues an open series of items before this text; 1 if there is none. */
+  readonly expected?: number;
+  /** The second item stands in a paragraph after this text. */
+  readonly secondBelow?: boolean;
+}
+
+export function itemStarts(text: string, { expected = 1, secondBelow = false }: Surroundings = {}): ItemStart[] {
   const all = candidates(text);
   const items: ItemStart[] = [];
   const next: Partial<Record<MarkerStyle, number>> = { item: expected, first: 1 };
   all.forEach((candidate, i) => {
-    const want = next[candidate.style] ?? 1;
-    const follows = all
-      .slice(i + 1)
-      .some((later) => later.style === candidate.style && later.ordinal === candidate.ordinal + 1);
-    const skipsOne = candidate.ordinal === want + 1 && candidate.style === 'item' && want > 1;
+    const { style, ordinal } = candidate;
+    const want = next[style] ?? 1;
+    const skipsOne = ordinal === want + 1 && style === 'item' && want > 1;
     const lost = skipsOne ? lostItem(text, items.at(-1)?.index ?? 0, candidate.index, want) : null;
-    const begins =
-      candidate.ordinal === 1 &&
-      (candidate.clear
-        ? follows || candidate.index === 0 || lostFollows(text, all, i)
-        : follows || lostFollows(text, all, i));
     if (lost) items.push(lost);
-    if (lost || (candidate.ordinal === want && (want > 1 || begins)) || begins) {
+    if (lost || (ordinal === want && want > 1) || begins(text, all, i, secondBelow)) {
       items.push(candidate);
-      next[candidate.style] = candidate.ordinal + 1;
+      next[style] = ordinal + 1;
     }
   });
   return items;
+}
+
+/** A first item begins a series only if a second one proves it; at the start of the text it needs no proof. */
+function begins(text: string, all: readonly Candidate[], i: number, secondBelow: boolean): boolean {
+  const { ordinal, style, clear, index } = all[i] as Candidate;
+  if (ordinal !== 1) return false;
+  if (all.slice(i + 1).some((later) => later.style === style && later.ordinal === 2)) return true;
+  return (clear && (index === 0 || (secondBelow && style === 'item'))) || lostFollows(text, all, i);
 }
 
 /** 一是 … 是 … 三是: a series whose second number was lost. */
