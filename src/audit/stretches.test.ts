@@ -35,6 +35,12 @@ describe('stretches of a context', () => {
   });
 });
 
+it('a table without line ends is cut, so that no stretch holds more than 60 quantities', () => {
+  const quotes = Array.from({ length: 130 }, (_, i) => ({ quote: `${i}件` }));
+  const { stretches } = context(quotes.map(({ quote }) => quote).join('、'), quotes);
+  expect(stretches.map(({ quantities }) => quantities.length)).toEqual([60, 60, 10]);
+});
+
 describe('own words of a quantity', () => {
   const quantities = [{ quote: '89件' }, { quote: '17件' }, { quote: '72件' }, { quote: '2件' }];
   const found = context(

@@ -5,6 +5,8 @@ import type { ParsedReport } from '../schema/parsed.ts';
 import type { Quantity, Stretch } from './quantities.ts';
 
 const STOP = /[。；！？\n]/g;
+/** A sentence holds fewer quantities than this; more are a table without line ends, cut so that work stays linear. */
+const MOST_QUANTITIES = 60;
 /** Where a quantity's own words end; the same marks as in content/indicators/README.md. */
 const OWN_WORDS_END = /[，；。：（）！？\n]/;
 
@@ -16,7 +18,7 @@ export function cutStretches(report: ParsedReport, extraction: Extraction): Stre
   const stretches: Stretch[] = [];
   let next = 0;
   let paragraph = 0;
-  const ends = endsOfStretches(report);
+  const ends = endsOfStretches(report, mentions);
   let start = 0;
   for (const end of ends) {
     while (paragraph < report.paragraphs.length && (report.paragraphs[paragraph]?.end ?? 0) <= start) paragraph += 1;
@@ -40,11 +42,18 @@ export function cutStretches(report: ParsedReport, extraction: Extraction): Stre
 }
 
 /** Ends of the stretches, ascending, the last one the end of the text. */
-function endsOfStretches(report: ParsedReport): number[] {
+function endsOfStretches(report: ParsedReport, mentions: readonly Mention[]): number[] {
   const ends = new Set<number>([report.folded.length]);
   for (const match of report.folded.matchAll(STOP)) ends.add(match.index + 1);
   for (const sentence of report.sentences) if (sentence.start > 0) ends.add(sentence.start);
-  return [...ends].sort((a, b) => a - b);
+  const sorted = [...ends].sort((a, b) => a - b);
+  let next = 0;
+  return sorted.flatMap((end) => {
+    const cuts: number[] = [];
+    for (let held = 0; (mentions[next]?.start ?? end) < end; held += 1, next += 1)
+      if (held > 0 && held % MOST_QUANTITIES === 0) cuts.push(mentions[next]?.start ?? end);
+    return [...cuts, end];
+  });
 }
 
 function quantitiesOf(

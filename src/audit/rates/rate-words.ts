@@ -11,12 +11,16 @@ const NARROWED =
 /** The verb of 化解率, 合格率: what the cases above the line have in common. */
 const STEM = /([\p{Script=Han}]{2})率/gu;
 
+/** Characters; what stands further back than this without a comma is a table, no clause. */
+const LONGEST_CLAUSE = 80;
+
 /** The words of the percentage's own clause, across other quantities in it: 出庭率由上年的93.5%提高到. */
 export function clauseOf(context: AuditContext, rate: Quantity): string {
   const start = context.stretches[rate.stretch]?.start ?? rate.mention.start;
+  const reach = Math.max(start, rate.mention.start - LONGEST_CLAUSE);
   return (
     context.text
-      .slice(start, rate.mention.start)
+      .slice(reach, rate.mention.start)
       .split(/[，；：（]/)
       .at(-1) ?? ''
   );
