@@ -35,6 +35,7 @@ quantities.forEach((quantity, index) => {
   const { before, after } = window;
   const topics = topicContext({
     own: { start: before.start, end: after.end },
+    shared: window.shared,
     at: quantity.start,
     sentence: hits,
     paragraph: [],

@@ -108,7 +108,7 @@ function sharesNorm(text: string, previous: Reading | undefined, { start, unit }
 function winners({ report, lexicon, quantity, window, sentenceHits, paragraph, headings }: Frame): Candidate[] {
   const text = report.folded;
   const topicsAround = (own: Span) =>
-    topicContext({ own, at: quantity.start, sentence: sentenceHits, paragraph, headings });
+    topicContext({ own, shared: window.shared, at: quantity.start, sentence: sentenceHits, paragraph, headings });
   const rates = quantity.kind === 'rate' ? joinedRates(text, window.sentence.start, quantity.start) : [];
   if (rates.length > 1) {
     const found = rates.flatMap((rate) => {

@@ -33,6 +33,8 @@ export function topicHits(trie: Trie<string>, text: string, span: Span): TopicHi
 
 export interface TopicSources {
   readonly own: Span;
+  /** The predicate shared with the next quantity; its topics are as near as the own words'. */
+  readonly shared: Span | null;
   readonly at: number;
   readonly sentence: readonly TopicHit[];
   /** Hits of the earlier sentences of the paragraph, in text order. */
@@ -41,14 +43,17 @@ export interface TopicSources {
   readonly headings: readonly (readonly TopicHit[])[];
 }
 
-export function topicContext({ own, at, sentence, paragraph, headings }: TopicSources): TopicContext {
+export function topicContext({ own, shared, at, sentence, paragraph, headings }: TopicSources): TopicContext {
   const chain: { topic: string; distance: keyof typeof WEIGHT }[] = [];
-  const inOwn = sentence.filter((hit) => hit.start >= own.start && hit.end <= own.end);
+  const inOwn = sentence.filter((hit) => within(hit, own));
   inOwn.sort(
     (a, b) =>
       Math.min(Math.abs(at - a.end), Math.abs(a.start - at)) - Math.min(Math.abs(at - b.end), Math.abs(b.start - at)),
   );
   for (const hit of inOwn) chain.push({ topic: hit.topic, distance: 'own' });
+  if (shared !== null) {
+    for (const hit of sentence) if (within(hit, shared)) chain.push({ topic: hit.topic, distance: 'own' });
+  }
   for (const hit of sentence.toReversed())
     if (hit.start < own.start) chain.push({ topic: hit.topic, distance: 'sentence' });
   for (const hit of paragraph.toReversed()) chain.push({ topic: hit.topic, distance: 'paragraph' });
@@ -57,6 +62,10 @@ export function topicContext({ own, at, sentence, paragraph, headings }: TopicSo
       chain.push({ topic: hit.topic, distance: index === 0 ? 'heading' : 'ancestor' });
   });
   return { chain };
+}
+
+function within(hit: TopicHit, span: Span): boolean {
+  return hit.start >= span.start && hit.end <= span.end;
 }
 
 /** Weight of the nearest of `wanted` in this context; null where none is active. */

@@ -38,3 +38,13 @@ test('a quantity inside round brackets is marked as such', () => {
     windowsOf(text, { start: 0, end: text.length }, findNumbers(text).quantities).map(({ bracketed }) => bracketed),
   ).toEqual([false, true, true]);
 });
+
+test('a bracketed gloss without a quantity is passed over behind the quantity as well', () => {
+  expect(own('共12名镇（街道）主要负责人述法。')[0]?.[1]).toBe('名镇（街道）主要负责人述法'.slice(1));
+});
+test('a quantity that leans on its neighbour has its words', () => {
+  expect(own('举办培训班2期260人次。')[1]?.[0]).toBe('举办培训班2期');
+});
+test('分别 hands the members of a list to the quantities in turn', () => {
+  expect(own('参考率和合格率分别达100%、95%。').map(([before]) => before)).toEqual(['参考率', '合格率']);
+});

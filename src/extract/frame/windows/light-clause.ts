@@ -1,0 +1,21 @@
+import type { WindowPass } from '../window.ts';
+import { clauseStart } from './clause.ts';
+
+/** Words that carry no content of their own. */
+const LIGHT =
+  /^(?:[的了已有为达到至计共约近超逾、“”]|其中|分别|共计|合计|总计|累计|总量|总数|数量|总额|总共|全年|目前|现有|均|各|也|就|人数|人员|次数|件数|数|量|多|同比|今年|本年度|年度|以上|等|平均|最终|占|率|即|\d{4}年)*$/u;
+
+export function isLight(words: string): boolean {
+  return LIGHT.test(words);
+}
+
+/** 全区行政执法人员，共397人: a clause of light words only has its content in the clause before, unless that one has its own quantity. */
+export const lightClause: WindowPass = ({ text, sentence, quantities, windows }, index) => {
+  const window = windows[index];
+  if (window === undefined) return;
+  const { before, after } = window;
+  if (!isLight(text.slice(before.start, before.end)) || !isLight(text.slice(after.start, after.end))) return;
+  const from = Math.max(quantities[index - 1]?.end ?? sentence.start, sentence.start);
+  if (before.start - 1 <= from || text[before.start - 1] !== '，') return;
+  window.before = { start: clauseStart(text, from, before.start - 1), end: before.end };
+};

@@ -1,0 +1,15 @@
+import type { WindowPass } from '../window.ts';
+import { isLight } from './light-clause.ts';
+
+/** 举办培训班2期260人次, 组织应急演练12场、360人次: a quantity without words of its own has those of the one it leans on. */
+export const neighbours: WindowPass = ({ text, quantities, windows }, index) => {
+  const window = windows[index];
+  const former = windows[index - 1];
+  const previous = quantities[index - 1];
+  const own = quantities[index];
+  if (window === undefined || former === undefined || previous === undefined || own === undefined) return;
+  const between = text.slice(previous.end, own.start);
+  if (between.length > 3 || !/^、?(?:共|计|共计|累计)?$/u.test(between) || previous.unit === own.unit) return;
+  if (!isLight(text.slice(window.after.start, window.after.end))) return;
+  window.before = { start: former.before.start, end: own.start };
+};

@@ -1,0 +1,35 @@
+import type { Draft, WindowPass } from '../window.ts';
+
+const LIST =
+  /([\p{Script=Han}“”]{2,18}(?:[、和及与][\p{Script=Han}“”]{2,18})+?)(?:分别)(?:达到|达|为|是|有|完成|实现|办理|共)*$/u;
+
+/** 参考率和合格率分别达100%、95%: the members of the list take the quantities in turn. */
+export const respectively: WindowPass = ({ text, sentence, quantities, windows }, index) => {
+  const first = windows[index];
+  if (first === undefined) return;
+  const match = LIST.exec(text.slice(first.before.start, first.before.end));
+  const list = match?.[1];
+  if (match === null || list === undefined) return;
+  const run = runFrom({ text, sentence, quantities, windows }, index);
+  const members = list.split(/(?<=[率数量费额])[、和及与]|、/u);
+  if (members.length < 2 || members.length !== run) return;
+  let start = first.before.start + match.index;
+  members.forEach((member, offset) => {
+    const window = windows[index + offset];
+    if (window !== undefined) window.before = { start, end: start + member.length };
+    start += member.length + 1;
+  });
+};
+
+/** Quantities in one list from `index` on: same kind, nothing but a list mark between them. */
+function runFrom({ text, quantities }: Draft, index: number): number {
+  let count = 1;
+  for (let next = index + 1; next < quantities.length; next += 1) {
+    const before = quantities[next - 1];
+    const own = quantities[next];
+    if (before === undefined || own === undefined || before.kind !== own.kind) break;
+    if (!/^[、和及与，]$/u.test(text.slice(before.end, own.start))) break;
+    count += 1;
+  }
+  return count;
+}

@@ -1,0 +1,13 @@
+import type { WindowPass } from '../window.ts';
+import { clauseEnd } from './clause.ts';
+
+/** 32名处级干部、2926名国家公职人员参加考试: the predicate after the second quantity belongs to the first as well. */
+export const sharedPredicate: WindowPass = ({ text, sentence, quantities, windows }, index) => {
+  const window = windows[index];
+  const own = quantities[index];
+  const next = quantities[index + 1];
+  if (window === undefined || own === undefined || next === undefined || own.kind !== next.kind) return;
+  const between = text.slice(own.end, next.start);
+  if (/[，；。：（）]/u.test(between) || !/[、和及与].{0,3}$/u.test(between)) return;
+  window.shared = { start: next.end, end: clauseEnd(text, next.end, quantities[index + 2]?.start ?? sentence.end) };
+};
