@@ -49,7 +49,7 @@ describe('rowsPlot', () => {
   it('draws every report at both widths without a warning', () => {
     for (const width of [WIDE, NARROW]) {
       const drawn = frame(rowsPlot(rows, options(width)), parts, width, 'inline');
-      expect(drawn).not.toContain('⚠');
+      expect(drawn).not.toMatch(/⚠|NaN|undefined/);
       for (const { label } of rows) expect(drawn).toContain(`>${label}<`);
     }
   });
@@ -65,7 +65,9 @@ describe('rowsPlot', () => {
     expect(frame(rowsPlot([row('a')], options()), parts, WIDE, 'inline')).not.toContain('匿名');
   });
   it('draws a chart of silence', () => {
-    expect(frame(rowsPlot([row('a', { value: null })], options()), parts, WIDE, 'file')).toContain('未说明');
+    expect(frame(rowsPlot([row('a', { value: null, href: null })], options()), parts, WIDE, 'file')).toContain(
+      '未说明',
+    );
   });
 });
 
@@ -107,6 +109,7 @@ describe('coveragePlot', () => {
     expect(svg).toContain('审结 0/7');
   });
   it('says so where a system has no indicator', () => {
+    expect(svg).not.toMatch(/⚠|NaN|undefined/);
     expect(svg).toContain('尚无量化指标');
   });
 });

@@ -79,17 +79,19 @@ export function coveragePlot(cells: readonly CoverageCell[], options: CoverageOp
           fillOpacity: (d: CoverageCell) => FAINTEST + (1 - FAINTEST) * (d.stated / Math.max(1, reports)),
         },
       ),
-      Plot.text(
-        systems.filter((system) => system.note !== '' && !(narrow && last.has(system.id))),
-        {
-          x: (system) => (last.has(system.id) ? (last.get(system.id) ?? 0) : 0),
-          y: 'id',
-          text: 'note',
-          dx: (system: { id: string }) => (last.has(system.id) ? 12 : 0),
-          textAnchor: 'start',
-          fill: ink.soft,
-          fontSize: 12,
-        },
+      ...[true, false].map((empty) =>
+        Plot.text(
+          systems.filter(({ id, note }) => note !== '' && last.has(id) !== empty && (empty || !narrow)),
+          {
+            x: ({ id }: { id: string }) => last.get(id) ?? 0,
+            y: 'id',
+            text: 'note',
+            dx: empty ? -4 : 14,
+            textAnchor: 'start',
+            fill: ink.soft,
+            fontSize: 12,
+          },
+        ),
       ),
     ],
     opacity: { type: 'identity' },

@@ -63,7 +63,6 @@ export function rowsPlot(rows: readonly ChartRow[], options: RowsOptions): Eleme
     marginBottom: 28,
     marginLeft: narrow ? 104 : 148,
     marginRight: narrow ? 88 : 128,
-    style: undefined,
     x: { domain: [0, options.percent ? Math.max(100, most) : most || 1], label: null },
     y: { domain, type: 'band', label: null },
     marks: [
@@ -122,16 +121,21 @@ export function rowsPlot(rows: readonly ChartRow[], options: RowsOptions): Eleme
         { ...at, r: 4.5, fill: ink.paper, stroke: colour, strokeWidth: 2, ...link },
       ),
       Plot.dot(stated.filter(exact), { ...at, r: 5.5, fill: colour, ...link }),
-      Plot.text(stated, {
-        ...at,
-        text: 'text',
-        dx: (row: ChartRow) => (pointsRight(row) ? ARROW + 8 : 12),
-        textAnchor: 'start',
-        fill: ink.ink,
-        fontSize: 13,
-        fontVariant: 'tabular-nums',
-        ...link,
-      }),
+      ...[true, false].map((arrow) =>
+        Plot.text(
+          stated.filter((row) => pointsRight(row) === arrow),
+          {
+            ...at,
+            text: 'text',
+            dx: arrow ? ARROW + 8 : 12,
+            textAnchor: 'start',
+            fill: ink.ink,
+            fontSize: 13,
+            fontVariant: 'tabular-nums',
+            ...link,
+          },
+        ),
+      ),
       Plot.text(
         rows.filter((row) => row.value === null),
         {

@@ -17,7 +17,13 @@ export function stripPlot(rows: readonly ChartRow[], options: RowsOptions): Elem
   const link = options.links ? { href: (row: ChartRow) => row.href } : {};
   const narrow = options.width < 500;
   const marks = many
-    ? [Plot.rectY(stated, Plot.binX({ y: 'count' }, { x: 'value', fill: options.colour, thresholds: 30, inset: 0.5 }))]
+    ? [
+        Plot.rectY(stated, {
+          ...Plot.binX({ y: 'count' }, { x: 'value', thresholds: 30 }),
+          fill: options.colour,
+          inset: 0.5,
+        }),
+      ]
     : [
         Plot.dot(
           stated,

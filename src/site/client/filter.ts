@@ -39,9 +39,10 @@ if (form) {
     sort(values.find(([name]) => name === 'sort')?.[1] ?? 'place');
     if (output) output.textContent = (output.dataset['text'] ?? '').replace('#', String(shown));
     if (empty) empty.hidden = shown > 0;
-    const search = new URLSearchParams(
-      values.filter(([name, value]) => value !== '' && !(name === 'sort' && value === 'place')),
-    );
+    const search = new URLSearchParams();
+    for (const [name, value] of values) {
+      if (value !== '' && !(name === 'sort' && value === 'place')) search.set(name, value);
+    }
     history.replaceState(null, '', `${location.pathname}${search.size > 0 ? `?${search}` : ''}${location.hash}`);
   };
 

@@ -1,5 +1,7 @@
 /** A finding as a page shows it: the claim in its sentence, the arithmetic, and links to every place it rests on. */
 import type { FindingRow } from '../../schema/published-rows.ts';
+import type { Report } from '../../schema/report.ts';
+import type { Span } from '../../schema/span.ts';
 import type { Verdict } from '../../schema/vocabulary.ts';
 import { report, reportText, rules } from '../data.ts';
 import { type Excerpt, excerpt } from '../excerpt.ts';
@@ -21,7 +23,7 @@ export interface FindingCard {
   readonly report: { readonly id: string; readonly label: ReportLabel; readonly href: string };
   readonly reason: string;
   readonly formula: string | null;
-  /** The claim in its sentence; null where the finding is about a stretch of text. */
+  /** The claim in its sentence, or a few words in their paragraph; null where the finding is about a longer stretch. */
   readonly claim: (Excerpt & { readonly href: string }) | null;
   /** Places beside the claim: the parts, or the stretches of text. */
   readonly places: readonly FindingPlace[];
@@ -32,10 +34,25 @@ const LONGEST_PLACE = 24;
 
 const shorten = (text: string) => (text.length > LONGEST_PLACE ? `${text.slice(0, LONGEST_PLACE)}……` : text);
 
+function quoteOf(source: Report, value: Span, around: Span): FindingCard['claim'] {
+  const quote = reportText(source.id).slice(around.start, around.end);
+  return { ...excerpt(quote, around, value), href: reportHref(source.id, anchorAt(source, value.start)) };
+}
+
+/** A few characters that are no mention (a year) are shown in their paragraph; a longer stretch speaks for itself. */
+function passage(source: Report, quote: Span | undefined): FindingCard['claim'] {
+  if (!quote || quote.end - quote.start > LONGEST_PLACE) return null;
+  const around = source.paragraphs.find((p) => p.start <= quote.start && quote.end <= p.end);
+  return around ? quoteOf(source, quote, around) : null;
+}
+
 export function findingCard(row: FindingRow, t: Strings): FindingCard {
   const source = report(row.report);
   const claim = row.claim === null ? undefined : source.mentions.find((mention) => mention.id === row.claim);
-  const quotes = claim ? row.quotes.filter((quote) => quote.start !== claim.start) : row.quotes;
+  const text = claim ? quoteOf(source, claim, claim.sentence) : passage(source, row.quotes[0]);
+  // A quote that holds the claim itself is shown as the claim's sentence.
+  const shown = claim ?? (text ? row.quotes[0] : undefined);
+  const quotes = shown ? row.quotes.filter((q) => q.end <= shown.start || q.start >= shown.end) : row.quotes;
   return {
     id: row.id,
     verdict: row.verdict,
@@ -47,12 +64,7 @@ export function findingCard(row: FindingRow, t: Strings): FindingCard {
     report: { id: row.report, label: labelOf(row.report, t), href: reportHref(row.report) },
     reason: row.reasonZh,
     formula: row.formula,
-    claim: claim
-      ? {
-          ...excerpt(reportText(row.report).slice(claim.sentence.start, claim.sentence.end), claim.sentence, claim),
-          href: reportHref(row.report, claim.id),
-        }
-      : null,
+    claim: text,
     places: quotes.map((quote) => ({
       text: shorten(quote.text),
       href: reportHref(row.report, anchorAt(source, quote.start)),

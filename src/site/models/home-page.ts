@@ -93,7 +93,7 @@ export function coverageChart(width: number, mode: Mode, t: Strings): string {
       cellTitle: (cell) => t.chart.top(cell.name, cell.stated, all),
     }),
     {
-      title: t.home.coverage,
+      title: t.chart.coverageTitle,
       facts: [t.chart.years(yearRange(index().years)), t.chart.coverageN(core.length, all)],
       source: t.chart.source,
       summary: t.home.coverageLead,

@@ -2,6 +2,7 @@
 import type { PlaceFile } from '../../schema/published.ts';
 import type { System } from '../../schema/vocabulary.ts';
 import { indicatorById, must, place, systems } from '../data.ts';
+import { type Excerpt, excerpt } from '../excerpt.ts';
 import { type Shown, show } from '../format.ts';
 import { indicatorHref, reportHref } from '../href.ts';
 import type { Strings } from '../i18n/strings.ts';
@@ -11,7 +12,7 @@ export interface PlaceLine {
   readonly name: string;
   readonly href: string | null;
   /** One cell a report; null: not stated. */
-  readonly cells: readonly ({ readonly shown: Shown; readonly href: string } | null)[];
+  readonly cells: readonly ({ readonly shown: Shown; readonly href: string; readonly quote: Excerpt } | null)[];
 }
 
 export interface PlacePage {
@@ -35,7 +36,13 @@ export function placePage(code: string, t: Strings): PlacePage {
       href: row.tier === '3' ? null : indicatorHref(id),
       cells: file.reports.map((report) => {
         const o = observations.find((x) => x.report === report.id);
-        return o ? { shown: show(o, t, { short: true }), href: reportHref(o.report, o.mention) } : null;
+        return o
+          ? {
+              shown: show(o, t, { short: true }),
+              href: reportHref(o.report, o.mention),
+              quote: excerpt(o.quote, o.sentence, o),
+            }
+          : null;
       }),
     };
   });

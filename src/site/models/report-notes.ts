@@ -6,7 +6,7 @@ import type { Report } from '../../schema/report.ts';
 import type { System, Verdict } from '../../schema/vocabulary.ts';
 import { indicatorById, must } from '../data.ts';
 import { type Shown, show } from '../format.ts';
-import { indicatorHref } from '../href.ts';
+import { indicatorHref, ruleHref } from '../href.ts';
 import type { Strings } from '../i18n/strings.ts';
 import { periodText } from '../label.ts';
 
@@ -25,7 +25,7 @@ export interface Note {
   /** Scope and period in a few words. */
   readonly brief: string;
   readonly details: readonly { readonly label: string; readonly text: string }[];
-  readonly checks: readonly { readonly verdict: Verdict; readonly formula: string | null; readonly id: string }[];
+  readonly checks: readonly { readonly verdict: Verdict; readonly formula: string | null; readonly href: string }[];
 }
 
 function details(mention: Mention, observations: readonly Observation[], t: Strings): Note['details'] {
@@ -52,7 +52,7 @@ function note(mention: Mention, observations: readonly Observation[], checks: re
     shown: show(first ?? mention, t),
     brief: first ? `${t.scope[first.scope]} · ${t.period[first.period.type]}` : t.role[mention.role],
     details: details(mention, observations, t),
-    checks: checks.map(({ verdict, formula, id }) => ({ verdict, formula, id })),
+    checks: checks.map(({ verdict, formula, rule }) => ({ verdict, formula, href: ruleHref(rule) })),
   };
 }
 

@@ -62,8 +62,9 @@ export interface ReportPage {
   readonly cite: string;
 }
 
-const MOST_TILES = 8;
-const MOST_TILES_A_SYSTEM = 3;
+/** One row on a desk screen, three on a phone. */
+const MOST_TILES = 6;
+const MOST_TILES_A_SYSTEM = 2;
 const LONGEST_QUOTE = 40;
 
 /** Key numbers: the core indicators that most reports state, so that tiles of different reports can be compared. */

@@ -44,6 +44,9 @@ export function valueRow(row: ObservationRow, t: Strings): ValueRow {
  */
 export function byPlace(a: string, b: string): number {
   const [x, y] = [must(reportById().get(a), `report ${a}`), must(reportById().get(b), `report ${b}`)];
-  const key = (row: typeof x) => (row.place.anonymised ? '~~' : (row.place.code ?? '~'));
-  return key(x).localeCompare(key(y), 'en') || (x.year ?? 9999) - (y.year ?? 9999) || (a < b ? -1 : a > b ? 1 : 0);
+  // Anonymised, then uncoded places after the coded ones: '~' sorts behind every digit.
+  const key = (row: typeof x) =>
+    `${row.place.anonymised ? '~~' : (row.place.code ?? '~')} ${row.year ?? '~'} ${row.id}`;
+  const [left, right] = [key(x), key(y)];
+  return left < right ? -1 : left > right ? 1 : 0;
 }
