@@ -29,6 +29,17 @@ describe('title', () => {
     expect(meta(`${line}\n${line}\n\n${OPENING}`).title).toBe(line);
   });
 
+  test("the name of the page's section above the title is not part of it", () => {
+    const line = '静海区2023年法治政府建设年度报告';
+    expect(meta(`法治政府建设年度报告\n\n${line}\n\n${OPENING}`).title).toBe(line);
+  });
+
+  test('a title broken within its words closes up', () => {
+    expect(meta(`静海区人民政府关于2023年度法治政府建设\n情况的报告\n\n${OPENING}`).title).toBe(
+      '静海区人民政府关于2023年度法治政府建设情况的报告',
+    );
+  });
+
   test('letter-spaced words close up', () => {
     expect(meta(`关于 2023 年法治政府建设情况的 报 告\n\n${OPENING}`).title).toBe('关于2023年法治政府建设情况的报告');
   });

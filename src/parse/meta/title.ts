@@ -1,51 +1,54 @@
 /** The title: one line or several that are a title together; repeated titles count once. null: the text has none. */
-
 import { isOrganisation } from '../lines/organisation.ts';
-import { isTitle, KIND, SUBJECT } from '../lines/title-words.ts';
+import { isTitle } from '../lines/title-words.ts';
+import { levelOfName } from './level.ts';
 import { evidenceOf, type Found, type Line, type MetaSource } from './source.ts';
 
 /** A title is broken into no more lines than this. */
-const MAX_LINES = 5;
+const MAX_LINES = 4;
+const YEAR = /20[\dxX×*]{2}|[xX×*]{2,4}年/;
+/** A title that needs its body from the line before. */
+const BODILESS = /^(?:关于|20[\dxX×*]{2}年|[一二三四五六七八九〇]{4}年)/;
 
 /** Lines of the head that are no part of a title: document head, number, signers, dates in brackets. */
-const NOT_TITLE = /文件$|[〔［[（(]20(?:\d{2}|[xX×]{2})[〕］\])）]\s*\d+号|^签发|^[（(].*[）)]$|^——|^[第\d]+号$/;
+const NOT_TITLE = /文件$|[〔［[（(]20(?:\d{2}|[xX×]{2})[〕］\])）]\s*\d+号|^签发|^[（(].*[）)]$|^——|^第?\d+号$/;
 
-export function isTitlePart(line: string): boolean {
-  return !NOT_TITLE.test(line);
+function isBody(line: string): boolean {
+  return isOrganisation(line) || levelOfName(line) !== 'unknown' || /^[\u4e00-\u9fff]{2,8}市$/.test(line);
 }
 
-function joined(lines: readonly Line[]): string {
-  return lines.reduce(
-    (text, line) =>
-      text === '' ? line.text : text + (isOrganisation(line.text) && isOrganisation(text) ? ' ' : '') + line.text,
-    '',
-  );
+/** Joint issuers on lines of their own are parted by a space; everything else closes up. */
+function joined(lines: readonly string[]): string {
+  return lines.reduce((text, line) => text + (isOrganisation(text) && isOrganisation(line) ? ' ' : '') + line);
 }
 
-export function readTitle(source: MetaSource): Found<string> | null {
-  const lines = source.titles.filter((line) => isTitlePart(line.text));
-  for (let from = 0; from < lines.length; from += 1) {
-    for (let to = from + 1; to <= Math.min(lines.length, from + MAX_LINES); to += 1) {
-      const group = lines.slice(from, to);
-      const text = joined(group);
-      if (!isTitle(text)) continue;
-      const first = group[0] as Line;
-      const last = group.at(-1) as Line;
-      // A line before that is about something else (a site's name) is not the title's beginning.
-      if (to > from + 1 && isTitle(last.text) && !isOrganisation(first.text) && !/关于|年/.test(first.text)) break;
-      if (!SUBJECT.test(text) || !KIND.test(text)) continue;
-      return {
-        value: group
-          .map((line) => source.mapped.text.slice(line.start, line.end))
-          .reduce(
-            (title, line, i) => title + (i > 0 && isOrganisation(line) && isOrganisation(title) ? ' ' : '') + line,
-          ),
-        evidence: evidenceOf(source, 'title', group.length > 1 ? 'title-lines' : 'title-line', {
-          start: first.start,
-          end: last.end,
-        }),
-      };
+/** The shortest run of lines that is a title, best one that names a year; pages repeat their section's name above it. */
+function findCore(lines: readonly Line[]): { from: number; to: number } | null {
+  for (const form of [YEAR, /^/]) {
+    for (let size = 1; size <= MAX_LINES; size += 1) {
+      for (let from = 0; from + size <= lines.length; from += 1) {
+        const text = joined(lines.slice(from, from + size).map((line) => line.text));
+        if (isTitle(text) && form.test(text)) return { from, to: from + size };
+      }
     }
   }
   return null;
+}
+
+export function readTitle(source: MetaSource): Found<string> | null {
+  const lines = source.titles.filter((line) => !NOT_TITLE.test(line.text));
+  const core = findCore(lines);
+  if (!core) return null;
+  let { from } = core;
+  if (BODILESS.test((lines[from] as Line).text)) {
+    while (from > 0 && isBody((lines[from - 1] as Line).text)) from -= 1;
+  }
+  const group = lines.slice(from, core.to);
+  const first = group[0] as Line;
+  const last = group.at(-1) as Line;
+  const rule = group.length > 1 ? 'title-lines' : 'title-line';
+  return {
+    value: joined(group.map((line) => source.mapped.text.slice(line.start, line.end))),
+    evidence: evidenceOf(source, 'title', rule, { start: first.start, end: last.end }),
+  };
 }

@@ -22,10 +22,14 @@ interface Found {
 /** A plan stands in the last part of a report; 今后 in its middle is no plan yet. */
 const PLAN_FROM = 0.5;
 
+/** Headings deeper than this name topics, not contents of the report. */
+const DEEPEST_CLUE = 2;
+
 function hasPart(node: Parent, part: Part): boolean {
   return node.children.some(
     (child) =>
       child.type === 'section' &&
+      child.level <= DEEPEST_CLUE &&
       (child.part === part || partsOfHeading(child.title).includes(part) || hasPart(child, part)),
   );
 }

@@ -244,14 +244,21 @@ const TERMS: Readonly<Record<System, readonly string[]>> = {
 };
 
 /** Terms by their first character, longest first. */
-const BY_FIRST = new Map<string, { system: System; term: string }[]>();
+const BY_FIRST = new Map<number, { system: System; term: string }[]>();
 for (const [system, terms] of Object.entries(TERMS)) {
   for (const term of terms) {
-    const first = term.charAt(0);
+    const first = term.charCodeAt(0);
     BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), { system: system as System, term }]);
   }
 }
 for (const entries of BY_FIRST.values()) entries.sort((a, b) => b.term.length - a.term.length);
+
+function termAt(title: string, index: number): { system: System; term: string } | null {
+  const entries = BY_FIRST.get(title.charCodeAt(index));
+  if (!entries) return null;
+  for (const entry of entries) if (title.startsWith(entry.term, index)) return entry;
+  return null;
+}
 
 /**
  * The system that a heading names. Read from left to right, longest term first; the system with most characters
@@ -260,7 +267,7 @@ for (const entries of BY_FIRST.values()) entries.sort((a, b) => b.term.length - 
 export function systemOfHeading(title: string): System | null {
   const score = new Map<System, number>();
   for (let i = 0; i < title.length; ) {
-    const found = BY_FIRST.get(title.charAt(i))?.find(({ term }) => title.startsWith(term, i));
+    const found = termAt(title, i);
     if (found) score.set(found.system, (score.get(found.system) ?? 0) + found.term.length);
     i += found ? found.term.length : 1;
   }

@@ -7,7 +7,8 @@ const BROKEN_NUMBER = /〔20\d{2}\d{0,4}号/g;
 const BROKEN_RANGE = /(?<!\d)20\d{2}20\d{2}年/g;
 
 export function lostCharacters(folded: string): Span[] {
-  return [BROKEN_NUMBER, BROKEN_RANGE].flatMap((form) =>
+  const forms = folded.includes('〔') ? [BROKEN_NUMBER, BROKEN_RANGE] : [BROKEN_RANGE];
+  return forms.flatMap((form) =>
     [...folded.matchAll(form)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
   );
 }

@@ -4,18 +4,23 @@
  */
 import type { Span } from '../../schema/span.ts';
 
-const SYNONYMS =
-  /行政复审|行政再审议|行政重新审议|行政惩罚|法律救助案件|人民调停|行政起诉案件应诉|规范文件合法性|司法协助案件受援/g;
+const SYNONYMS = /行政(?:复审|再审议|重新审议|惩罚)|法律救助案件|人民调停|规范文件合法性/g;
 const ENGLISH_DATE = /\d{1,2}月 ?\d{1,2}[,，] ?20\d{2}(?!年)/g;
 /** Unpaired 《 or 》 beyond this number are no slips. */
 const MAX_UNPAIRED = 2;
+
+function occurrences(text: string, mark: string): number {
+  let count = 0;
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) count += 1;
+  return count;
+}
 
 export function machineTranslated(folded: string): Span[] | null {
   const spans = (form: RegExp): Span[] =>
     [...folded.matchAll(form)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
   const synonyms = spans(SYNONYMS);
   const dates = spans(ENGLISH_DATE);
-  const unpaired = Math.abs((folded.match(/《/g)?.length ?? 0) - (folded.match(/》/g)?.length ?? 0));
+  const unpaired = Math.abs(occurrences(folded, '《') - occurrences(folded, '》'));
   const signs = (synonyms.length > 0 ? 1 : 0) + (dates.length > 0 ? 1 : 0) + (unpaired > MAX_UNPAIRED ? 1 : 0);
   return signs >= 2 ? [...synonyms, ...dates] : null;
 }

@@ -2,8 +2,8 @@
 import type { Span } from '../../schema/span.ts';
 
 const REPLACED = /[\ufffd\ue000-\uf8ff]/g;
-/** 第(dì)三(sān): the reading of single characters in brackets. */
-const PINYIN = /[\u4e00-\u9fff][（(][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,7}[)）]/gi;
+/** 第(dì)三(sān): the reading of a character in brackets. */
+const PINYIN = /[（(][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,7}[)）]/gi;
 /** Letters with a tone mark tell pinyin from an abbreviation: 网络(wifi). */
 const TONE = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/i;
 

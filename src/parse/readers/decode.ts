@@ -41,7 +41,8 @@ function readsAsChinese(text: string): boolean {
 }
 
 /** Control characters that no text file holds; line ends, tab, form feed and NEL aside. */
-const CONTROL = /(?![\t\n\v\f\r\u0085])\p{Cc}/u;
+const CONTROL_RANGES = '\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u009f';
+const CONTROL = new RegExp(`[${CONTROL_RANGES}]`);
 
 export function decode(bytes: Uint8Array): Decoded | Unreadable {
   if (bytes.length === 0) return EMPTY;

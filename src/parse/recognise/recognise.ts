@@ -23,7 +23,10 @@ const PLAN_TITLE = /(?:工作要点|工作安排|工作计划|实施方案|工�
 const NOTICE = /现印发给你们|现予(?:以)?印发|请认真(?:抓好)?贯彻(?:落实|执行)[。！]/;
 const INTERPRETATION_TITLE = /(?:政策)?解读$|一图读懂|问答$/;
 const NEWS =
-  /^(?:本报讯|本网讯|[\u4e00-\u9fff]{2,8}(?:日报|新闻网|网|社)(?:讯|\d+月\d+日[电讯])|[（(]?(?:记者|通讯员) ?[\u4e00-\u9fff]{2,4})|新闻发布会(?:上)?[，。]|记者从[^。]{2,40}获悉/;
+  /^(?:本报讯|本网讯|[\u4e00-\u9fff]{2,8}(?:日报|新闻网|网|社)(?:讯|\d+月\d+日[电讯])|[（(]?(?:记者|通讯员) ?[\u4e00-\u9fff]{2,4})|新闻发布会上，|记者从[^。]{2,40}获悉/;
+/** Shorter lines are entries of a menu. */
+const MIN_TITLE = 10;
+const YEAR = /20\d{2}年/;
 const REPORT_TITLE = /报告|情况|总结|汇报/;
 
 const notReport = (ruleId: string, what: string): Unreadable => ({
@@ -34,15 +37,21 @@ const notReport = (ruleId: string, what: string): Unreadable => ({
 export function recognise({ title, head, folded }: Subject): Unreadable | null {
   const titles = head.slice(0, 6).map((line) => line.trim());
   const opening = folded.slice(0, 600);
-  if (titles.some((line) => DISCLOSURE_TITLE.test(line)) || (title === null && DISCLOSURE_TEXT.test(opening))) {
+  // A menu of the page may name other kinds of documents; only whole titles count, and none beside a report's own.
+  if (
+    title === null &&
+    (titles.some((line) => DISCLOSURE_TITLE.test(line) && YEAR.test(line)) || DISCLOSURE_TEXT.test(opening))
+  ) {
     return notReport('information-disclosure-report', '政府信息公开工作年度报告');
   }
-  if (titles.some((line) => INTERPRETATION_TITLE.test(line))) return notReport('policy-interpretation', '政策解读');
-  if (title === null && titles.some((line) => PLAN_TITLE.test(line) && !REPORT_TITLE.test(line))) {
+  const wholeTitles = titles.filter((line) => line.length >= MIN_TITLE);
+  if (wholeTitles.some((line) => INTERPRETATION_TITLE.test(line)))
+    return notReport('policy-interpretation', '政策解读');
+  if (title === null && wholeTitles.some((line) => PLAN_TITLE.test(line) && !REPORT_TITLE.test(line))) {
     return notReport('work-plan', '工作要点或工作安排');
   }
   if (title === null && NOTICE.test(opening)) return notReport('forwarding-notice', '印发文件的通知');
-  if (opening.split('\n').some((line) => NEWS.test(line))) return notReport('news-item', '新闻稿');
+  if (title === null && opening.split('\n').some((line) => NEWS.test(line))) return notReport('news-item', '新闻稿');
   const mentions = folded.match(SUBJECT)?.length ?? 0;
   if (folded.length < MIN_LENGTH || mentions < MIN_MENTIONS) {
     return notReport('not-a-report', '其他文件或残缺文本');

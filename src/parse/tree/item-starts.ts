@@ -28,6 +28,7 @@ const LOST = /[。；]是(?=[\u4e00-\u9fff])/g;
 
 function candidates(text: string): Candidate[] {
   const found: Candidate[] = [];
+  if (!text.includes('是') && !text.includes('第')) return found;
   for (const match of text.matchAll(CANDIDATE)) {
     const first = match[0].startsWith('第');
     const ordinal = cnOrdinal(match[1] as string);
