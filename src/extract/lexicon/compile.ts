@@ -14,6 +14,8 @@ export interface CompiledCue {
   /** Topics, one of which must be active; empty = none needed. */
   readonly topics: ReadonlySet<string>;
   readonly not: readonly Pattern[];
+  /** The indicator counts bodies: units, enterprises, villages. */
+  readonly bodies: boolean;
   readonly scope: Scope | null;
   readonly period: PeriodType | null;
 }
@@ -26,6 +28,9 @@ export interface Anchor {
   /** Items farther from the quantity on the anchor's side, nearest last. */
   readonly others: readonly Item[];
 }
+
+/** Names of indicators that count bodies; every other indicator counts cases, items, people or times. */
+const BODIES = /单位|部门|企业|村|主体|对象|户|家数|组织|机构|委员会|调委会|站点|阵地|顾问|窗口/u;
 
 export interface Lexicon {
   readonly anchors: Trie<Anchor>;
@@ -42,6 +47,7 @@ export function compileLexicon(codebook: Codebook): Lexicon {
         units: expandUnits(cue.units ?? indicator.units),
         topics: new Set(cue.topic ?? indicator.topic),
         not: [...indicator.not, ...(cue.not ?? [])].flatMap((source) => compilePattern(source, codebook.classes)),
+        bodies: BODIES.test(indicator.zh),
         scope: cue.scope ?? null,
         period: cue.period ?? null,
       };

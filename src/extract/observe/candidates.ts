@@ -30,6 +30,11 @@ const SHARED = 1.5;
 /** A negated event did not happen; longer statutory terms that contain the negation are words of their own. */
 const NEGATION = /(?:不予|不服|未|没有|尚未|并未|不再|非|拒不|不|免予|免于|无需|待|拟)$/u;
 
+/** 对23个单位权责清单进行调整: the noun right behind the unit is what is counted, and it is a body. */
+const BODY_UNITS = new Set(['个', '家', '所']);
+const BODY_NOUN =
+  /^(?:[区县市镇省州旗]?[直级属]|行政执法|执法|职能|相关|主要|重点|成员|责任)*(?:单位|部门|街道|乡镇|镇街|街镇|镇(?!政府)|行政村|村(?!规)|社区|企业|学校|局办|委办局)/u;
+
 export interface Place {
   readonly text: string;
   readonly unit: string;
@@ -38,7 +43,11 @@ export interface Place {
 }
 
 /** Told of each cue whose anchor word stands here and that fails all the same; for `scripts/explain.ts`. */
-export type Rejected = (cue: CompiledCue, word: string, reason: 'negated' | 'unit' | 'words' | 'topic' | 'not') => void;
+export type Rejected = (
+  cue: CompiledCue,
+  word: string,
+  reason: 'negated' | 'unit' | 'words' | 'topic' | 'not' | 'head',
+) => void;
 
 export function candidatesFor(lexicon: Lexicon, place: Place, rejected?: Rejected): Candidate[] {
   const found: Candidate[] = [];
@@ -63,12 +72,14 @@ function collect(
   rejected?: Rejected,
 ): void {
   const { text, unit, window } = place;
-  const judged = new Map<CompiledCue, number | 'topic' | 'not'>();
-  const judge = (cue: CompiledCue): number | 'topic' | 'not' => {
+  const bodies = BODY_UNITS.has(unit) && BODY_NOUN.test(text.slice(window.after.start, window.after.end));
+  const judged = new Map<CompiledCue, number | 'topic' | 'not' | 'head'>();
+  const judge = (cue: CompiledCue): number | 'topic' | 'not' | 'head' => {
     let verdict = judged.get(cue);
     if (verdict === undefined) {
       verdict = (cue.topics.size === 0 ? NO_TOPIC : topicWeight(place.topics, cue.topics)) ?? 'topic';
-      if (verdict !== 'topic' && excluded(cue.not, text, window)) verdict = 'not';
+      if (bodies && !cue.bodies) verdict = 'head';
+      else if (verdict !== 'topic' && excluded(cue.not, text, window)) verdict = 'not';
       judged.set(cue, verdict);
     }
     return verdict;
