@@ -52,13 +52,29 @@ export function readReport(report: ParsedReport, lexicon: Lexicon, quantities: r
     const sentenceHits = topicHits(lexicon.topics, text, sentence);
     const paragraph = hits.before(sentence);
     const headings = hits.above(section);
+    const titles = hits.titlesAbove(section);
+    const stated = new Map<string, number>();
     const windows = windowsOf(text, sentence, own);
     own.forEach((quantity, index) => {
       const window = windows[index];
       if (window === undefined) throw new Error('windowsOf returns one window a quantity');
       const previous = index === 0 ? undefined : readings.at(-1);
-      const frame = { report, lexicon, quantity, window, section, sentenceHits, paragraph, headings, previous };
-      readings.push(readQuantityIn(frame));
+      const frame = {
+        report,
+        lexicon,
+        quantity,
+        window,
+        section,
+        sentenceHits,
+        paragraph,
+        headings,
+        titles,
+        previous,
+        stated,
+      };
+      const reading = readQuantityIn(frame);
+      for (const { indicator } of reading.observations) if (!stated.has(indicator)) stated.set(indicator, quantity.end);
+      readings.push(reading);
     });
   }
   return readings;
@@ -73,8 +89,12 @@ interface Frame {
   readonly sentenceHits: readonly TopicHit[];
   readonly paragraph: readonly TopicHit[];
   readonly headings: readonly (readonly TopicHit[])[];
+  /** Titles of the sections above, innermost first. */
+  readonly titles: readonly string[];
   /** The reading before this one in the same sentence. */
   readonly previous: Reading | undefined;
+  /** Indicators stated earlier in the same sentence, with the end of the first statement. */
+  readonly stated: ReadonlyMap<string, number>;
 }
 
 function readQuantityIn(frame: Frame): Reading {
@@ -131,7 +151,7 @@ function winners({ report, lexicon, quantity, window, sentenceHits, paragraph, h
   return winner === null ? [] : [winner];
 }
 
-function observe({ report, quantity, window }: Frame, { cue }: Candidate): DraftObservation {
+function observe({ report, quantity, window, titles, stated }: Frame, { cue }: Candidate): DraftObservation {
   const text = report.folded;
   const ownBefore = text.slice(window.before.start, window.before.end);
   const sentenceBefore = text.slice(window.sentence.start, window.before.start);
@@ -147,7 +167,8 @@ function observe({ report, quantity, window }: Frame, { cue }: Candidate): Draft
       stated: cue.scope,
       own: `${ownBefore} ${text.slice(window.after.start, window.after.end)}`,
       sentenceBefore,
-      bracketed: window.bracketed,
+      headings: titles,
+      partOfEarlier: isPart(text, stated.get(cue.indicator.id), quantity.start, window.bracketed),
     }),
     period: periodOf({
       sentenceBefore: sentenceBefore + ownBefore,
@@ -158,6 +179,12 @@ function observe({ report, quantity, window }: Frame, { cue }: Candidate): Draft
     rule: cue.id,
     basis: null,
   };
+}
+
+/** The indicator again, behind 其中 or in the bracket after its total: a part of that total. */
+function isPart(text: string, earlierEnd: number | undefined, start: number, bracketed: boolean): boolean {
+  if (earlierEnd === undefined) return false;
+  return bracketed || /其中|包括|含/u.test(text.slice(earlierEnd, start));
 }
 
 /** The innermost section at a place; sections are in document order and nest. */
@@ -189,6 +216,14 @@ class Hits {
     return start >= sentence.start
       ? []
       : topicHits(this.#lexicon.topics, this.#report.folded, { start, end: sentence.start });
+  }
+
+  /** Titles above a place, innermost first. */
+  titlesAbove(section: Section | null): string[] {
+    const titles: string[] = [];
+    for (let current = section; current !== null; current = this.#byId.get(current.parent ?? '') ?? null)
+      titles.push(current.title);
+    return titles;
   }
 
   /** Hits of the titles above a place, innermost first. */

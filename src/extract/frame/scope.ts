@@ -1,16 +1,34 @@
-/** Whom a value speaks for: the whole area, the government itself, its departments, or only a part. */
+/**
+ * Whom a value speaks for: the whole area, the government itself, its departments, or only a part.
+ * In order: what the cue's wording states; a repeated indicator after 其中 is a part of the first;
+ * the holder in the own words; the holder named earlier in the sentence; the domain's usual holder.
+ */
 import type { Indicator } from '../../schema/indicator.ts';
 import type { Scope } from '../../schema/vocabulary.ts';
 
-/** Own words that narrow a value to a part of what the indicator counts. */
-const PART =
-  /(?:其中|涉及(?!.{0,4}(?:金额|人数|资金))|包括|含(?!义)|涉企|重点(?:领域|区域|行业)|试点|示范|专项(?:行动|整治|检查|活动)|(?:安全生产|生态环境|环境(?:执法|保护|违法)|市场监管|食品药品|交通运输|城市管理|城管|自然资源|规划土地|劳动(?:保障|者|监察)|农业农村|文化市场|文化旅游|卫生健康|应急管理|消防|税务|公安|教育|民政|水利|林业|住建|住房|医保|知识产权|金融|物业|医疗|征地拆迁)(?:领域|方面|系统|部门|局|类|执法|案件|行政|纠纷|违法|检查)?)/u;
-/** A named single body below the reporting one. */
-const SINGLE_BODY =
-  /(?:在|由|经|对)?[\p{Script=Han}]{1,8}(?:街道|镇|乡|社区|村|分局|中队|所|法庭|景区|园区|片区|试点)(?!政府)(?:设立|成立|开展|建立|试点|共|累计|已|办理|受理)/u;
+/** One field of administration; a value of one field is a part of the whole. */
+const FIELD =
+  /安全生产|生态环境|环境(?:执法|保护|违法|监管|污染)|环保|食品药品|食品安全|药品|交通运输|城市管理|城管|综合执法局|自然资源|规划土地|违法建设|违法建筑|查违|劳动(?:保障|者|监察|人事|争议)|劳资|欠薪|文化市场|文旅|卫生健康|消防|税务|涉税|公安|教育系统|民政|水利|林业|住建|医保|知识产权|金融|物业|医患|医疗纠纷|征地拆迁|小额|涉企|扬尘|非煤矿山|特种设备/u;
+/** A single channel, pilot or body below the reporting one. */
+const SINGLE =
+  /微博|微信|公众号|抖音|客户端|短视频|试点|示范点|[\p{Script=Han}]{2,6}(?:街道|镇|乡|社区|村|分局|中队|司法所|法庭|景区|园区|片区)(?!政府)(?:设立|成立|开展|建立|首家|率先)|市级交办|上级交办|省级交办|重点(?:领域|行业|人群|案件)|专项(?:行动|整治)/u;
+const AREA = /全[区县市州盟旗镇乡省街](?!政府)|辖区|各级(?:各部门|行政机关|调解|人民)/u;
 const GOVERNMENT =
-  /(?:[区县市州盟旗镇乡省]政府(?!部门|所属|系统|各)|本级政府|人民政府(?!部门|所属)|政府法制|政府法律顾问|复议机关|复议机构)/u;
-const DEPARTMENTS = /(?:各?部门|政府部门|各单位|区直|县直|市直|各执法单位|执法部门|各局|委办局|各镇街|各乡镇)/u;
+  /[区县市州盟旗镇乡省]政府(?!部门|所属|系统|各|组成|工作部门|门户)|本级政府|人民政府(?!部门|所属|门户)|政府法制|法律顾问团|复议(?:机关|机构)|我局|本局|我厅/u;
+const DEPARTMENTS =
+  /各?部门(?!规章|联合)|各单位|[区县市]直|各执法单位|执法部门|各局|委办局|各镇街|各乡镇|组成部门|发文单位|行政执法单位/u;
+
+/** The holder that these words name, or null. */
+export function holderIn(words: string): Scope | null {
+  if (FIELD.test(words) || SINGLE.test(words)) return 'subset';
+  const area = lastIndex(AREA, words);
+  const government = lastIndex(GOVERNMENT, words);
+  const departments = lastIndex(DEPARTMENTS, words);
+  const last = Math.max(area, government, departments);
+  if (last < 0) return null;
+  if (last === area) return 'area';
+  return last === government ? 'government' : 'departments';
+}
 
 export interface ScopeInput {
   readonly indicator: Indicator;
@@ -19,27 +37,45 @@ export interface ScopeInput {
   readonly own: string;
   /** Words of the sentence before the own words. */
   readonly sentenceBefore: string;
-  readonly bracketed: boolean;
+  /** Titles of the sections above, innermost first. */
+  readonly headings: readonly string[];
+  /** The indicator was already stated in this sentence, before 其中 or a bracket that this value stands behind. */
+  readonly partOfEarlier: boolean;
 }
 
-export function scopeOf({ indicator, stated, own, sentenceBefore, bracketed }: ScopeInput): Scope {
+export function scopeOf({ indicator, stated, own, sentenceBefore, headings, partOfEarlier }: ScopeInput): Scope {
   if (stated !== null) return stated;
-  if (PART.test(own) || bracketed || SINGLE_BODY.test(own)) return 'subset';
-  if (PART_SENTENCE.test(sentenceBefore)) return 'subset';
-  if (/全[区县市州盟旗镇乡省街]/u.test(own)) return 'area';
-  if (DEPARTMENTS.test(own)) return 'departments';
-  if (GOVERNMENT.test(own)) return 'government';
-  return DEFAULTS[indicator.id.split('.')[0] ?? ''] ?? (indicator.id.startsWith('rule.') ? 'government' : 'area');
+  if (partOfEarlier) return 'subset';
+  const domain = indicator.id.split('.')[0] ?? '';
+  const usual = DEFAULTS[domain] ?? 'area';
+  const owner = admissible(holderIn(own), domain, usual);
+  if (owner !== null) return owner;
+  const earlier = holderIn(sentenceBefore.slice(sentenceBefore.lastIndexOf('；') + 1));
+  if (earlier === 'subset' && BY_FIELD.has(domain)) return 'subset';
+  if (earlier === 'government' && domain === 'litigation') return 'government';
+  if (earlier === 'departments' && usual === 'government') return 'departments';
+  return domain === 'enforce' && headings.some((title) => FIELD.test(title)) ? 'subset' : usual;
 }
 
-/** A sentence that opens with one field or one body speaks of that part until it names the whole again. */
-const PART_SENTENCE =
-  /(?:安全生产|环境(?:执法|监管|违法)|劳动者|食品安全|违法建设|市级交办|上级交办|[\p{Script=Han}]{2,6}(?:街道|镇|社区|景区)(?:成立|设立|建立|开展))(?!.*全[区县市州镇])/u;
+/** 全区各部门共作出… speaks for the area: departments are a holder of their own only beside the government itself. */
+function admissible(holder: Scope | null, domain: string, usual: Scope): Scope | null {
+  if (holder !== 'departments') return holder;
+  return usual === 'government' || domain === 'litigation' || domain === 'oversight' ? holder : null;
+}
 
-/** What the usual subject of a domain is, where the words do not say. */
+/** Domains whose work is told field by field, so that a field named early in the sentence holds to its end. */
+const BY_FIELD = new Set(['enforce', 'mediation', 'petition']);
+
+/** What the usual subject of a domain is, where the words do not say: who drafts, decides, hears reconsiderations, audits. */
 const DEFAULTS: Readonly<Record<string, Scope>> = {
   rule: 'government',
   decision: 'government',
   reconsideration: 'government',
   audit: 'government',
 };
+
+function lastIndex(pattern: RegExp, text: string): number {
+  let index = -1;
+  for (const match of text.matchAll(new RegExp(pattern.source, 'gu'))) index = match.index;
+  return index;
+}
