@@ -69,7 +69,7 @@ describe('any document', () => {
           }
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -84,7 +84,7 @@ describe('any document', () => {
           expect(report.folded).toHaveLength(report.text.length);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -94,7 +94,7 @@ describe('any document', () => {
         parseAll(text);
         parseAll(`${PROSE}\n${text}`, { path: 'a.md' });
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 

@@ -68,6 +68,7 @@ describe('furniture', () => {
     '首页内容保障有力。',
     '打印材料12份。',
     '相关信息公开工作',
+    '政务公开',
     '时间紧任务重',
   ])('the line %j stays', (line) => expect(cleaned(`甲。\n${line}\n乙。`)).toBe(`甲。\n${line}\n乙。`));
 
@@ -79,6 +80,30 @@ describe('furniture', () => {
       ['来源', '某局'],
     ]);
     for (const { value, raw: span } of harvest) expect(raw.slice(span.start, span.end)).toBe(value);
+  });
+});
+
+describe('menus', () => {
+  const MENU = [
+    '走进静海',
+    '政务动态',
+    '信息公开',
+    '办事服务',
+    '互动交流',
+    '专题专栏',
+    '数据开放',
+    '政策文件',
+    '领导之窗',
+  ];
+  const BODY = '2023年，全区坚持依法行政，各项工作扎实推进。';
+  test('a long run of entries before or after the text goes', () => {
+    expect(cleaned([...MENU, '静海区2023年法治政府建设年度报告', BODY, ...MENU].join('\n'))).toBe(
+      `静海区2023年法治政府建设年度报告\n${BODY}`,
+    );
+  });
+  test('a few short lines stay, and so do many between sentences', () => {
+    expect(cleaned([...MENU.slice(0, 3), BODY].join('\n'))).toBe([...MENU.slice(0, 3), BODY].join('\n'));
+    expect(cleaned([BODY, ...MENU, BODY].join('\n'))).toBe([BODY, ...MENU, BODY].join('\n'));
   });
 });
 

@@ -147,9 +147,10 @@ const WHOLE = new RegExp(
   `^${B}(?:[-—–―]+${B}\\d{1,3}${B}[-—–―]+|第${B}\\d{1,3}${B}页(?:${B}[,，/]?${B}共${B}\\d{1,3}${B}页)?|\\d{1,3}${B}/${B}\\d{1,3}|[-=_*—.·]{4,}|.{0,20}20\\d{2}年\\d{1,2}月\\d{1,2}日${B}星期.*|农历.*)${B}$`,
 );
 const CRUMBS = /^[^，。]{2,20}\s*(?:>>|>|»|›|→)\s*[^，。]{2,30}\s*(?:>>|>|»|›|→)/;
-/** Bars of single links: 首页 信息公开 政务服务 互动交流. */
-const LINK_BAR =
-  /^\s*(?:首页|网站首页|政务公开|信息公开|政务服务|互动交流|走进\S{2,4}|专题专栏|新闻中心|登录|注册|无障碍|繁体|简体|\||｜|\s)+$/;
+/** Bars of links on one line: 首页 信息公开 政务服务 互动交流. One word alone may be a heading. */
+const LINK =
+  '(?:首页|网站首页|政务公开|信息公开|政务服务|互动交流|走进\\S{2,4}|专题专栏|新闻中心|登录|注册|无障碍|繁体|简体)';
+const LINK_BAR = new RegExp(`^\\s*${LINK}(?:[\\s|｜]+${LINK})+[\\s|｜]*$`);
 
 /** What collections of model texts put before each of them. */
 const COLLECTOR =

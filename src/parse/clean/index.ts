@@ -5,6 +5,7 @@ import { boldMarks } from './bold-marks.ts';
 import { furniture } from './furniture.ts';
 import { invisible } from './invisible.ts';
 import { lineEndings } from './line-endings.ts';
+import { menus } from './menus.ts';
 import { pageBreaks } from './page-breaks.ts';
 import type { Cleaning, Pass } from './pass.ts';
 import { punctuation } from './punctuation.ts';
@@ -17,6 +18,7 @@ export const passes: readonly Pass[] = [
   boldMarks,
   spaces,
   punctuation,
+  menus,
   pageBreaks,
   blankLines,
 ];

@@ -192,6 +192,30 @@ describe('place', () => {
     expect(place).toMatchObject({ code: null, name: '三都镇', level: 'township' });
   });
 
+  test('a township by its bare name has a code only if the text names what it lies in', () => {
+    const bare = `漳江街道2023年法治政府建设年度报告\n\n${OPENING}`;
+    expect(meta(bare, '漳江街道办事处\n2024年1月5日').place.code).toBeNull();
+    expect(meta(`${bare}\n\n桃源县委要求扎实推进。`, '漳江街道办事处\n2024年1月5日').place.code).toBe('430725100');
+  });
+
+  test('without a title the opening names the body', () => {
+    expect(meta('2023年，在市委的领导下，静海区坚持依法行政，各项工作扎实推进。').place.code).toBe('120118');
+    expect(meta('2023年，长沙市政府在省委的领导下，坚持依法行政。').place.code).toBe('4301');
+  });
+
+  test('the body of the statement stands for a text without title and signature', () => {
+    const text = '2023年，坚持依法行政。现将岳麓区司法局2023年法治政府建设情况报告如下：';
+    expect(meta(text).place).toMatchObject({ code: '430104', level: 'department' });
+  });
+
+  test('我镇, 我局 tell the level and nothing else', () => {
+    expect(meta('2023年，我镇坚持依法行政，我镇各项工作扎实推进。').place).toMatchObject({
+      code: null,
+      name: null,
+      level: 'township',
+    });
+  });
+
   test.each(['xx区', '××县', '*县', '某区'])('%s stays hidden', (name) => {
     const report = parseText(withBody(`${name}2023年法治政府建设情况的报告\n\n根据湖南省长沙市部署，${OPENING}`));
     expect(report.meta.place).toMatchObject({ code: null, name, path: [], anonymised: true });

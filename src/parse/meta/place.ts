@@ -46,7 +46,9 @@ function coded(index: DivisionIndex, division: Division, level: Level): Place {
 }
 
 function resolve(index: DivisionIndex, chain: Chain, text: string): { division: Division | null; note: string | null } {
-  if (chain.last) return { division: chain.last, note: null };
+  // A township by its bare name may be one that the table lacks; the text must name what it lies in.
+  const bareTownship = chain.last?.level === 'township' && chain.length === chain.name.length;
+  if (chain.last && !bareTownship) return { division: chain.last, note: null };
   const division = byContext(index, chain.candidates, text);
   const names = chain.candidates.map((candidate) =>
     [...pathOf(index, candidate).map((step) => step.name), candidate.name].join(''),
@@ -102,7 +104,7 @@ const OPENING = /^[^。]{0,60}/;
 /** 现将江门市农业农村局2024年法治政府建设情况报告如下: the body whose report it is. */
 const STATEMENT_BODY = /现将([^，。《》我本全该]{3,30}?)(?=20[\dxX×*]{2}年|年度|法治政府|依法行政)/;
 const OPENING_BODY =
-  /(?:^|[，年度、])((?:[\u4e00-\u9fff]{2,9}?(?:省|自治区|市|州|区|县|旗|镇|乡|街道)){1,3})(?=人民政府|政府|[省市区县]?委|坚持|深入|认真|紧紧|全面|始终|以|在|围绕|按照|贯彻|法治|严格|持续|扎实|积极|聚焦)/;
+  /(?:^|[，年度、])((?:[\u4e00-\u9fff]{2,9}?(?:省|自治区|市|州|区|县|旗|镇|乡|街道)){1,3}?)(?=人民政府|政府|[省市区县]?委|坚持|深入|认真|紧紧|全面|始终|以|在|围绕|按照|贯彻|法治|严格|持续|扎实|积极|聚焦)/;
 
 export function readPlace(
   source: MetaSource,

@@ -5,7 +5,7 @@ import { isTitle } from '../lines/title-words.ts';
 import { type Block, blockText, type SegmentPass } from './block.ts';
 
 /** More lines than this before the first sentence are not a head. */
-const MAX_LINES = 24;
+const MAX_LINES = 60;
 const PROSE = /[。；]|，[^，]{0,40}，/;
 const LONG = 90;
 

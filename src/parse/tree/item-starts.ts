@@ -61,6 +61,8 @@ interface Surroundings {
 export function itemStarts(text: string, { expected = 1, secondBelow = false }: Surroundings = {}): ItemStart[] {
   const all = candidates(text);
   const items: ItemStart[] = [];
+  // Index of the last candidate of each style and number.
+  const last = new Map(all.map(({ style, ordinal }, i) => [`${style}${ordinal}`, i]));
   const next: Partial<Record<MarkerStyle, number>> = { item: expected, first: 1 };
   all.forEach((candidate, i) => {
     const { style, ordinal } = candidate;
@@ -68,7 +70,7 @@ export function itemStarts(text: string, { expected = 1, secondBelow = false }: 
     const skipsOne = ordinal === want + 1 && style === 'item' && want > 1;
     const lost = skipsOne ? lostItem(text, items.at(-1)?.index ?? 0, candidate.index, want) : null;
     if (lost) items.push(lost);
-    if (lost || (ordinal === want && want > 1) || begins(text, all, i, secondBelow)) {
+    if (lost || (ordinal === want && want > 1) || begins(text, all, i, last, secondBelow)) {
       items.push(candidate);
       next[style] = ordinal + 1;
     }
@@ -77,11 +79,20 @@ export function itemStarts(text: string, { expected = 1, secondBelow = false }: 
 }
 
 /** A first item begins a series only if a second one proves it; at the start of the text it needs no proof. */
-function begins(text: string, all: readonly Candidate[], i: number, secondBelow: boolean): boolean {
+function begins(
+  text: string,
+  all: readonly Candidate[],
+  i: number,
+  last: ReadonlyMap<string, number>,
+  secondBelow: boolean,
+): boolean {
   const { ordinal, style, clear, index } = all[i] as Candidate;
   if (ordinal !== 1) return false;
-  if (all.slice(i + 1).some((later) => later.style === style && later.ordinal === 2)) return true;
-  return (clear && (index === 0 || (secondBelow && style === 'item'))) || lostFollows(text, all, i);
+  if ((last.get(`${style}2`) ?? -1) > i) return true;
+  return (
+    (clear && (index === 0 || (secondBelow && style === 'item'))) ||
+    ((last.get(`${style}3`) ?? -1) > i && lostFollows(text, all, i))
+  );
 }
 
 /** 一是 … 是 … 三是: a series whose second number was lost. */
