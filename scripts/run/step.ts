@@ -15,6 +15,9 @@ export interface Step {
   readonly advice: string;
 }
 
+/** Colours are for a terminal only; some tools do not look whether they write to one. */
+const PLAIN = { NO_COLOR: '1', FORCE_COLOR: undefined };
+
 /** Path of a dependency's command, so that steps start without a shell and on this very Node. */
 export function command(root: string, packageName: string, name: string = packageName): string {
   const folder = join(root, 'node_modules', packageName);
@@ -51,7 +54,7 @@ function exitCode(root: string, step: Step): Promise<number | string> {
     const child = spawn(process.execPath, step.node, {
       cwd: root,
       stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...step.env },
+      env: { ...process.env, ...(process.stdout.isTTY ? {} : PLAIN), ASTRO_TELEMETRY_DISABLED: '1', ...step.env },
     });
     child.once('error', reject);
     child.once('close', (code, signal) => resolve(code ?? signal ?? 'no exit code'));

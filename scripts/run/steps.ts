@@ -62,7 +62,12 @@ export function allSteps(root: string) {
     }),
     style: (): Step => ({
       title: 'Format and lint',
-      node: [command(root, '@biomejs/biome', 'biome'), 'ci', '--max-diagnostics=60'],
+      node: [
+        command(root, '@biomejs/biome', 'biome'),
+        'ci',
+        '--error-on-warnings',
+        process.stdout.isTTY ? '--colors=force' : '--colors=off',
+      ],
       advice: 'npx biome check --write puts most of it right.',
     }),
     unit: (): Step => vitest('unit', 'Unit tests', 'run one file alone with: npx vitest run <path>'),
