@@ -41,7 +41,8 @@ function readPages<T extends z.ZodType<{ pages: string[] }>>(path: string, schem
   return first.pages.map((page) => (page === path ? first : read(page, schema)));
 }
 
-const once = <T>(make: () => T): (() => T) => {
+/** Makes a value when it is first asked for, and keeps it. */
+export const once = <T>(make: () => T): (() => T) => {
   let value: { made: T } | undefined;
   return () => {
     value ??= { made: make() };

@@ -4,7 +4,7 @@ import { renderMarkdown } from './markdown.ts';
 describe('renderMarkdown', () => {
   it('renders what method notes use', () => {
     expect(renderMarkdown('## 计什么\n\n**受理**的`件`。\n\n- 一\n- 二')).toBe(
-      '<h4>计什么</h4><p><strong>受理</strong>的<code>件</code>。</p><ul><li>一</li><li>二</li></ul>',
+      '<h3>计什么</h3><p><strong>受理</strong>的<code>件</code>。</p><ul><li>一</li><li>二</li></ul>',
     );
   });
   it('escapes text and drops raw HTML', () => {

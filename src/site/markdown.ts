@@ -1,12 +1,13 @@
 /**
  * Renders the Markdown of method notes: paragraphs, headings, lists, emphasis, code, links, block quotes.
- * Anything else gives its text; raw HTML gives nothing. Headings start at h3, below those of the page.
+ * Anything else gives its text; raw HTML gives nothing. Headings start at h3, below those of the page: ## is h3.
  */
 import type { Nodes, Parents } from 'mdast';
 import { remark } from 'remark';
 
 const parser = remark();
-const HEADING_SHIFT = 2;
+const HEADING_SHIFT = 1;
+const HIGHEST = 3;
 
 const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
@@ -23,7 +24,7 @@ function render(node: Nodes): string {
     case 'paragraph':
       return `<p>${inside(node)}</p>`;
     case 'heading': {
-      const level = Math.min(6, node.depth + HEADING_SHIFT);
+      const level = Math.min(6, Math.max(HIGHEST, node.depth + HEADING_SHIFT));
       return `<h${level}>${inside(node)}</h${level}>`;
     }
     case 'list': {

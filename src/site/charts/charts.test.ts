@@ -60,6 +60,12 @@ describe('rowsPlot', () => {
   it('links every stated value to its place', () => {
     for (const { id } of rows.filter((d) => d.value !== null)) expect(svg).toContain(`href="/reports/${id}/#m1"`);
   });
+  it('gives the keyboard one stop a value, with words', () => {
+    const stops = svg.match(/<a (?![^>]*tabindex="-1")[^>]*>.*?<\/a>/g) ?? [];
+    expect(stops).toHaveLength(rows.filter((d) => d.value !== null).length);
+    for (const stop of stops) expect(stop).toMatch(/>[^<]+<\/text>/);
+    expect(svg).not.toMatch(/<g[^>]*aria-label/);
+  });
   it('sets anonymised reports apart', () => {
     expect(svg.indexOf('>匿名<')).toBeGreaterThan(0);
     expect(frame(rowsPlot([row('a')], options()), parts, WIDE, 'inline')).not.toContain('匿名');

@@ -54,10 +54,25 @@ function toTokens(svg: string): string {
   return out;
 }
 
+/** Names of Plot's groups mean nothing to readers, and a second link to the same place is no second stop for the keyboard. */
+function nameLinks(plot: Element): void {
+  for (const group of plot.querySelectorAll('g[aria-label]')) group.removeAttribute('aria-label');
+  const links = [...plot.querySelectorAll('a')];
+  const named = new Set(links.filter((a) => a.textContent?.trim()).map(hrefOf));
+  for (const link of links) {
+    if (link.textContent?.trim() || !named.has(hrefOf(link))) continue;
+    link.setAttribute('aria-hidden', 'true');
+    link.setAttribute('tabindex', '-1');
+  }
+}
+
+const hrefOf = (link: Element): string | null => link.getAttribute('xlink:href') ?? link.getAttribute('href');
+
 /** `plot` is the SVG element that Plot made, `width` its width. */
 export function frame(plot: Element, parts: Frame, width: number, mode: Mode): string {
   // Plot writes its style sheet into each picture; the page has one of its own, and a strict CSP allows no other.
   for (const style of plot.querySelectorAll('style')) style.remove();
+  nameLinks(plot);
   const plotHeight = Number(plot.getAttribute('height'));
   const titles = wrap(parts.title, width, TITLE_SIZE);
   const facts = wrap(parts.facts.join('　'), width, 12.5);

@@ -1,6 +1,6 @@
 /** The audit board in pages, and one page a rule. */
 import type { Verdict } from '../../schema/vocabulary.ts';
-import { findings, must, rules } from '../data.ts';
+import { findings, must, once, rules } from '../data.ts';
 import type { Strings } from '../i18n/strings.ts';
 import { type Page, paginate } from '../paginate.ts';
 import { byVerdict, type FindingCard, findingCard, verdicts } from './finding.ts';
@@ -8,10 +8,12 @@ import { byVerdict, type FindingCard, findingCard, verdicts } from './finding.ts
 export const FINDINGS_A_PAGE = 60;
 const MOST_ON_RULE = 40;
 
-export const auditPages = (): number => paginate(findings(), FINDINGS_A_PAGE).length;
+const pages = once(() => paginate(findings().toSorted(byVerdict), FINDINGS_A_PAGE));
+
+export const auditPages = (): number => pages().length;
 
 export function auditPage(number: number, t: Strings): Page<FindingCard> {
-  const page = must(paginate(findings().toSorted(byVerdict), FINDINGS_A_PAGE)[number - 1], `audit page ${number}`);
+  const page = must(pages()[number - 1], `audit page ${number}`);
   return { ...page, rows: page.rows.map((row) => findingCard(row, t)) };
 }
 

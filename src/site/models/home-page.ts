@@ -128,7 +128,7 @@ export function homePage(t: Strings): HomePage {
       { number: formatNumber(counts.mentions), words: f.mentions, href: '/reports/' },
       { number: formatNumber(counts.observations), words: f.observations, href: '/indicators/' },
       { number: formatNumber(counts.indicatorsObserved), words: f.indicators, href: '/indicators/' },
-      { number: share ?? t.label.none, words: f.explained, href: '/methodology/' },
+      { number: share?.replace('.0%', '%') ?? t.label.none, words: f.explained, href: '/methodology/' },
     ],
     matrix: matrix(t),
     coverage: { wide: coverageChart(WIDE, 'inline', t), narrow: coverageChart(NARROW, 'inline', t) },

@@ -3,12 +3,12 @@ import type { IndicatorFile } from '../../schema/published.ts';
 import { NARROW, WIDE } from '../charts/frame.ts';
 import { indicatorChart } from '../charts/indicator-chart.ts';
 import type { ChartRow } from '../charts/rows.ts';
-import { index, indicator, indicatorById, reportById, reports } from '../data.ts';
+import { index, indicator, indicatorById, reportById } from '../data.ts';
 import { showText } from '../format.ts';
 import { indicatorHref, reportHref } from '../href.ts';
 import type { Strings } from '../i18n/strings.ts';
 import { type Page, paginate } from '../paginate.ts';
-import { byPlace, labelOf, type ValueRow, valueRow } from './value-row.ts';
+import { byPlace, labelOf, orderedReports, type ValueRow, valueRow } from './value-row.ts';
 
 export interface Linked {
   readonly name: string;
@@ -41,8 +41,7 @@ function linked(id: string): Linked {
 /** A row a report, in the order that ranks nothing: its primary value, or that it states none. */
 export function chartRows(file: IndicatorFile, t: Strings): readonly ChartRow[] {
   const primary = new Map(file.observations.filter((o) => o.primary).map((o) => [o.report, o]));
-  const ids = reports().map((row) => row.id);
-  return ids.sort(byPlace).map((id) => {
+  return orderedReports().map((id) => {
     const o = primary.get(id);
     return {
       id,

@@ -1,6 +1,6 @@
 /** One value as a table row shows it: with its report, its sentence and the link to its highlighted place. */
-import type { ObservationRow } from '../../schema/published-rows.ts';
-import { must, reportById } from '../data.ts';
+import type { ObservationRow, ReportRow } from '../../schema/published-rows.ts';
+import { must, once, reportById, reports } from '../data.ts';
 import { type Excerpt, excerpt } from '../excerpt.ts';
 import { type Shown, show } from '../format.ts';
 import { reportHref } from '../href.ts';
@@ -42,11 +42,17 @@ export function valueRow(row: ObservationRow, t: Strings): ValueRow {
  * Order of reports on every page: named places before anonymised ones, by place code, then year, then id.
  * It ranks nothing.
  */
-export function byPlace(a: string, b: string): number {
-  const [x, y] = [must(reportById().get(a), `report ${a}`), must(reportById().get(b), `report ${b}`)];
-  // Anonymised, then uncoded places after the coded ones: '~' sorts behind every digit.
-  const key = (row: typeof x) =>
-    `${row.place.anonymised ? '~~' : (row.place.code ?? '~')} ${row.year ?? '~'} ${row.id}`;
-  const [left, right] = [key(x), key(y)];
-  return left < right ? -1 : left > right ? 1 : 0;
-}
+export const orderedReports = once((): readonly string[] => {
+  // '~' sorts behind every digit.
+  const key = ({ place, year, id }: ReportRow) =>
+    `${place.anonymised ? '~~' : (place.code ?? '~')} ${year ?? '~'} ${id}`;
+  return reports()
+    .map((row) => ({ id: row.id, key: key(row) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ id }) => id);
+});
+
+const places = once(() => new Map(orderedReports().map((id, i) => [id, i])));
+
+/** Compares two report ids by that order. */
+export const byPlace = (a: string, b: string): number => (places().get(a) ?? 0) - (places().get(b) ?? 0);
