@@ -117,11 +117,9 @@ function readQuantityIn(frame: Frame): Reading {
   return { quantity, sentence: window.sentence, section, role, observations };
 }
 
-/** 各配备3名、镇配备4名: the members of a list after a norm belong to the norm. */
-function sharesNorm(text: string, previous: Reading | undefined, { start, unit }: Quantity): boolean {
-  if (previous?.role !== 'requirement' || previous.quantity.unit !== unit) return false;
-  const between = text.slice(previous.quantity.end, start);
-  return between.startsWith('、') && !/[，。；]/u.test(between);
+/** 各配备3名、镇配备4名 and 每4名执法人员配备一套: what follows a norm in the same clause or list belongs to the norm. */
+function sharesNorm(text: string, previous: Reading | undefined, { start }: Quantity): boolean {
+  return previous?.role === 'requirement' && !/[，。；：]/u.test(text.slice(previous.quantity.end, start));
 }
 
 /** One winner, or one for each of several joined rates. */

@@ -27,6 +27,13 @@ test.each([
 test('a stock stands at the end of the period', () => {
   expect(type('全区现有', 'stock')).toBe('stock');
 });
+test('2021年以来 is several years, 2023年以来 only the year reported on', () => {
+  expect(type('2021年以来共化解')).toBe('multi_year');
+  expect(type('2023年以来共化解')).toBe('year');
+});
+test('what was newly made is a flow even where the indicator is a stock', () => {
+  expect(type('新建法治文化广场', 'stock')).toBe('year');
+});
 test('a report closed before the year ends covers a part of it', () => {
   expect(type('共受理案件', null, true)).toBe('partial');
 });

@@ -4,11 +4,15 @@ import type { ReportMeta } from '../../schema/report.ts';
 import type { PeriodType } from '../../schema/vocabulary.ts';
 
 const MULTI_YEAR =
-  /(?:[近这两三四五六\d]+年(?:以)?来|近[两三四五六\d]+年|十[三四五]五”?(?:期间|时期|以来)|去年.{0,5}(?:至今|以来)|自20\d{2}年.{0,6}以来|三年(?:专项)?行动|历年|普法规划|本届政府)/u;
+  /(?:(?:[近这两三四五六十]+|(?<!\d)\d{1,2})年(?:以)?来|近[两三四五六\d]+年|十[三四五]五”?(?:期间|时期|以来)|去年.{0,5}(?:至今|以来)|历年|本届政府)/u;
 const CUT_OFF = /(?:截至|截止)(?:到|至)?(?:[\dxX*]{4}年)?(?:(\d{1,2})月)?(?:(\d{1,2})日|底|末)?/gu;
 const SINCE_MONTH =
   /自[\dxX*年]*\d{1,2}月(?:份)?.{0,20}以来|(?:\d{1,2}[—至到]\d{1,2}月|上半年|下半年|前[一二三]季度|第[一二三四]季度|一季度|二季度|三季度|四季度)/u;
 const MONTHLY = /(?:月均|月申报|每月|日均|每日|年均|平均每)/u;
+/** 2021年以来: several years where the year named is before the one reported on. */
+const SINCE_YEAR = /(?<year>(?:19|20)\d{2})年(?:\d{1,2}月)?(?:.{0,12})(?:以来|至今)/u;
+/** Newly made: a flow even where the indicator is a stock. */
+const NEWLY = /新(?:建|增|培育|设|成立|聘|办|发展|选)|增设|新一批/u;
 const CUMULATIVE =
   /(?:累计(?:采集|归集|建成|完成|公示|注册|入库|汇聚)|目前(?:已)?(?:有|共)?|底.{0,12}(?:采集|归集|共有)|成立以来|启动以来|运行以来|建[区县市]以来|至今)/u;
 
@@ -26,14 +30,18 @@ export function periodOf({ sentenceBefore, ownBefore, stated, report }: PeriodIn
   const whole = { start: report.start, end: report.end };
   if (MONTHLY.test(ownBefore)) return { type: 'other', start: null, end: null };
   if (MULTI_YEAR.test(sentenceBefore)) return { type: 'multi_year', start: null, end: null };
-  if (stated === 'stock') return { type: 'stock', start: null, end: report.end };
+  const since = SINCE_YEAR.exec(sentenceBefore)?.groups?.['year'];
+  if (since !== undefined && report.start !== null && Number(since) < Number(report.start.slice(0, 4))) {
+    return { type: 'multi_year', start: null, end: report.end };
+  }
+  if (stated === 'stock' && !NEWLY.test(ownBefore)) return { type: 'stock', start: null, end: report.end };
   const cut = lastCutOff(sentenceBefore);
   if (cut !== null && cut.month !== 12) return { type: 'partial', start: report.start, end: null };
   if (cut !== null && cut.day !== null && cut.day < 31) return { type: 'partial', start: report.start, end: null };
   if (SINCE_MONTH.test(sentenceBefore)) return { type: 'partial', start: null, end: report.end };
   if (CUMULATIVE.test(ownBefore) && stated !== null && stated !== 'year')
     return { type: 'cumulative', start: null, end: report.end };
-  if (stated !== null) return { type: stated, start: null, end: null };
+  if (stated !== null && stated !== 'stock') return { type: stated, start: null, end: null };
   return report.partial ? { type: 'partial', ...whole } : { type: 'year', ...whole };
 }
 

@@ -26,6 +26,9 @@ test.each([
   ['将原27个窗口整合为12个专窗。', ['background', 'actual']],
   ['上年结转案件10件。', ['background']],
   ['对拟提拔的57名领导干部进行任前考试。', ['actual']],
+  ['按照每4名执法人员配备设备。', ['requirement']],
+  ['按要求完成对55个单位的检查。', ['actual']],
+  ['受理规划土地违法案件16宗。', ['actual']],
   ['邻近市县取消证明事项200项。', ['background']],
 ] as const)('%s', (text, expected) => {
   expect(roles(text)).toEqual(expected);

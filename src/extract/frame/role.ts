@@ -8,14 +8,14 @@ import type { Window } from './window.ts';
 
 /** Plans speak of what is to come. */
 const PLAN =
-  /(?:计划|拟(?!提拔|任|提任|录用|稿|制|订|聘|定(?!于)|从事|入|以|提拨)|将|力争|预计|规划|争取|打算|到20\d{2}年|目标(?:是|为)|确保(?:到|在)|下一步|明年|下年)/u;
+  /(?:计划|拟(?!提拔|任|提任|录用|稿|制|订|聘|定(?!于)|从事|入|以|提拨)|将|力争|预计|规划(?:建设|新建|布局|设立|到)|争取|打算|到20\d{2}年|目标(?:是|为)|确保(?:到|在)|下一步|明年|下年)/u;
 /** What follows one of these has been done, whatever was planned before it. */
 const DONE = /(?:已|完成|实际|累计|超额|如期|顺利|共|办结|建成)/u;
 /** 计划完成 is still a plan. */
 const PLANNED = /^(?:[\p{Script=Han}]{1,2}?)(?:完成|建成|办结|共)/u;
 /** Norms: each, at least, standards, time limits. */
 const EACH =
-  /(?:每(?!次)(?:个|名|人|年|半年|季度|月|周|天|日|村|镇|街道|家|所|件|\d)|各配备|按照.{0,12}标准|原则上|应当|不得|必须|须|要求.{0,10}$|规定.{0,6}$)/u;
+  /(?:每(?!次)(?:个|名|人|年|半年|季度|月|周|天|日|村|镇|街道|家|所|件|\d)|各配备|按照.{0,12}标准|原则上|应当|不得|必须|规定.{0,6}$|每$)/u;
 const LIMIT_BEFORE = /(?:不少于|不低于|至少|不得|不超过|限期|应在|须在|在规定的?|法定期限|满|期限|时限为|期为)/u;
 const LIMIT_AFTER =
   /^(?:以内|之内|内)?(?:办结|答复|答覆|完成|回复|反馈|作出|提出|送达|报送|备案|给予|予以|公布|公开|处理|的标准|的要求|标准)/u;
@@ -40,6 +40,7 @@ export function roleOf({ text, window, start, end, qualifier, part, isTime }: Ro
   const after = text.slice(end, Math.min(window.sentence.end, end + 16));
   const sentenceBefore = text.slice(window.sentence.start, start);
   if (part === 'plan') return 'plan';
+  if (text.slice(start, end).endsWith('周年')) return 'background';
   const limit = qualifier === 'at_least' || qualifier === 'at_most';
   if (
     EACH.test(before) ||
