@@ -375,7 +375,7 @@ export const zh = {
     tier: '级别',
     system: '体系',
     numerator: '分子',
-    denominators: '分母（报告里见过的写法）',
+    denominators: '分母',
     traps: '容易混淆',
     note: '口径说明',
     noNote: '这项指标还没有口径说明。',
