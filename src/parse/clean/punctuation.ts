@@ -33,6 +33,8 @@ function inChinese(text: string, index: number, mark: string): boolean {
       ? !isLatin(after)
       : (before === PERCENT || isDigit(before)) && isEdge(after) && !isListNumber(text, index);
   if (isChinese(before) || isChinese(after)) return true;
+  // 96.5%,2个: a per cent sign ends its number, so the mark after it is the sentence's.
+  if (before === PERCENT && isDigit(after)) return true;
   return (isDigit(before) || before === PERCENT || before === 0x29) && isEdge(after);
 }
 

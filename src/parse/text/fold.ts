@@ -4,7 +4,7 @@
  * one dash (—) and one pair of quotes (“ ”).
  */
 import { isDigit, isHan, isLatin } from './characters.ts';
-import { simplified } from './simplify.ts';
+import { simplified, simplifyShared } from './simplify.ts';
 
 const DASH = 0x2014;
 const OPEN_QUOTE = 0x201c;
@@ -81,12 +81,16 @@ function plainTable(): Uint8Array {
   return table;
 }
 
+/** From this share of unmistakably traditional characters on, a text is traditional as a whole. */
+const TRADITIONAL_SHARE = 0.05;
+
 export function fold(text: string): string {
   plain ??= plainTable();
   const table = plain;
   const pieces: string[] = [];
   let from = 0;
   let quotesOpen = false;
+  let traditional = 0;
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
     if (table[code] === 1) {
@@ -102,10 +106,12 @@ export function fold(text: string): string {
       to = folded(text, i, code);
     }
     if (to === code) continue;
+    if (isHan(code)) traditional += 1;
     pieces.push(text.slice(from, i), String.fromCharCode(to));
     from = i + 1;
   }
   if (from === 0) return text;
   pieces.push(text.slice(from));
-  return pieces.join('');
+  const whole = pieces.join('');
+  return traditional > TRADITIONAL_SHARE * text.length ? simplifyShared(whole) : whole;
 }

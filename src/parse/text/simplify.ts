@@ -1,13 +1,15 @@
 /**
  * Traditional → simplified, one character for one.
- * A character that GB 2312 contains is itself in use in simplified text (乾县, 瞭望) and never converted;
- * the rest follows the character table of OpenCC, first reading.
+ * A character that GB 2312 contains is itself in use in simplified text (乾县, 瞭望, 宫商角徵羽) and is converted
+ * only in a text that is traditional as a whole; the rest follows the character table of OpenCC, first reading.
  */
 import table from 'opencc-js/dict/TSCharacters';
 import { isHan } from './characters.ts';
 
 /** 0 = not a traditional character. */
 let toSimplified: Uint16Array | null = null;
+/** Characters of both scripts, for texts that are traditional as a whole. */
+let ofBothScripts: Map<string, string> | null = null;
 
 /** The Han characters of GB 2312, as the platform's own decoder lists them (rows 16-87). */
 function gb2312(): Set<string> {
@@ -33,6 +35,23 @@ function load(): Uint16Array {
     }
   }
   return map;
+}
+
+function loadBoth(): Map<string, string> {
+  const simplifiedSet = gb2312();
+  const both = new Map<string, string>();
+  for (const entry of table.split('|')) {
+    const [from = '', to = ''] = entry.split(' ');
+    if (from.length === 1 && to.length === 1 && from !== to && simplifiedSet.has(from)) both.set(from, to);
+  }
+  return both;
+}
+
+/** 徵求 in a text that is traditional as a whole is 征求. Same length. */
+export function simplifyShared(text: string): string {
+  ofBothScripts ??= loadBoth();
+  const both = ofBothScripts;
+  return text.replace(/\p{Script=Han}/gu, (character) => both.get(character) ?? character);
 }
 
 /** The simplified character's code, or 0 if `code` is not a traditional character. */
