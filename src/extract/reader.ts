@@ -216,11 +216,17 @@ class Hits {
       : topicHits(this.#lexicon.topics, this.#report.folded, { start, end: sentence.start });
   }
 
+  /** Cues are written in simplified characters, so titles are read in the folded text as well. */
+  #foldedTitle({ title, start }: Section): string {
+    const at = this.#report.text.indexOf(title, start);
+    return at < 0 ? title : this.#report.folded.slice(at, at + title.length);
+  }
+
   /** Titles above a place, innermost first. */
   titlesAbove(section: Section | null): string[] {
     const titles: string[] = [];
     for (let current = section; current !== null; current = this.#byId.get(current.parent ?? '') ?? null)
-      titles.push(current.title);
+      titles.push(this.#foldedTitle(current));
     return titles;
   }
 
@@ -230,7 +236,8 @@ class Hits {
     for (let current = section; current !== null; current = this.#byId.get(current.parent ?? '') ?? null) {
       let hits = this.#headings.get(current.id);
       if (hits === undefined) {
-        hits = topicHits(this.#lexicon.topics, current.title, { start: 0, end: current.title.length });
+        const title = this.#foldedTitle(current);
+        hits = topicHits(this.#lexicon.topics, title, { start: 0, end: title.length });
         this.#headings.set(current.id, hits);
       }
       chain.push(hits);
