@@ -59,19 +59,38 @@ const REACH = 6;
 
 /** The qualifier that stands directly before `index`; `unit` decides what 近 means. */
 export function qualifierBefore(text: string, index: number, unit: string): Bound | null {
-  const before = text.slice(Math.max(0, index - REACH), index).replace(/[了达到至]+$/u, '');
+  const before = text.slice(Math.max(0, index - REACH), index);
+  return (
+    wordAtEnd(before, unit) ??
+    wordAtEnd(before.replace(COPULAS, ''), unit) ??
+    boundAtDistance(text, index) ??
+    (unit === '%' ? boundOfShare(text, index) : null)
+  );
+}
+
+/** 约占40%, 超过了80%: what may stand between a qualifier and its number. */
+const COPULAS = /[了达到至占为]+$/u;
+
+function wordAtEnd(before: string, unit: string): Bound | null {
   for (const [word, qualifier] of BEFORE) {
     if (!before.endsWith(word)) continue;
     if (word === '近' && (SPAN_OF_TIME.has(unit) || before.endsWith('最近') || before.endsWith('附近'))) return null;
     if (word === '约' && /[条契合特节集预制公签违履缔大]约$/u.test(before) && !before.endsWith('大约')) return null;
     return qualifier;
   }
-  return unit === '%' ? boundOfShare(text, index) : null;
+  return null;
+}
+
+/** 至少研究法治工作1次: the verb and its object stand between a norm's bound and its number. */
+function boundAtDistance(text: string, index: number): Bound | null {
+  return /(?:至少|最少)[^，。；：、\d]{1,12}$/u.test(text.slice(Math.max(0, index - 16), index)) ? 'at_least' : null;
 }
 
 /** 不低于执法人员总数的5%: a norm names its base between the bound and the share. */
 function boundOfShare(text: string, index: number): Bound | null {
-  const match = /(不低于|不少于|不超过|不高于)[^，。；\d]{1,14}的$/u.exec(text.slice(Math.max(0, index - 20), index));
+  const match = /(不低于|不少于|不超过|不高于|不足|不到)[^，。；\d]{1,14}的$/u.exec(
+    text.slice(Math.max(0, index - 20), index),
+  );
   return BEFORE.find(([word]) => word === match?.[1])?.[1] ?? null;
 }
 

@@ -46,6 +46,8 @@ const RULES: readonly (readonly [ExplainedRule, RegExp])[] = [
   // national short numbers for services; a measure word after them makes them quantities (below)
   ['hotline', /(?<![\d.,])(?:123\d{2}|96\d{3,4}|110|119|120|122)(?![\d%.,余多万亿])/gu],
   ['hotline', /(?<![\d.,])\d{3,6}(?=”?[^，。；、\d]{0,8}(?:热线|专线))(?![%.,余多万亿])/gu],
+  // ICP备12034567号-2: the registration line of a web page
+  ['name', /(?:ICP|公网安)备\s*\d+号?(?:[-—]\d+)?/gu],
   ['hotline', /(?<!\d)\d{3,4}-\d{7,8}(?!\d)|(?<!\d)1[3-9]\d{9}(?!\d)/gu],
   // 1+9+N, 3+, 7×24小时, 12·4
   [
