@@ -8,6 +8,8 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['scripts/browser/**', 'src/pages/**'],
+          // Some tests run the whole pipeline; a busy machine is no failure.
+          testTimeout: 60_000,
         },
       },
       {

@@ -24,10 +24,11 @@ export const layers: Readonly<Record<string, Layer>> = {
   score: { layers: ['schema', 'quantity', 'stats'], packages: ['zod'], node: false },
   site: {
     layers: ['schema', 'quantity'],
-    packages: ['astro/', 'astro:', 'zod', '@observablehq/plot', 'd3-array', 'd3-dsv', 'linkedom'],
+    packages: [...tree, 'remark', 'astro/', 'astro:', 'zod', '@observablehq/plot', 'd3-array', 'd3-dsv', 'linkedom'],
     node: true,
   },
-  pages: { layers: ['site'], packages: ['astro/', 'astro:', '@astrojs/mdx'], node: false },
+  // Pages of prose are written in content/.
+  pages: { layers: ['site', 'content'], packages: ['astro/', 'astro:', '@astrojs/mdx'], node: false },
 };
 
 /** What tests may import besides, in any layer; they run on Node and may read fixtures from disk. */
