@@ -4,10 +4,10 @@
  * Plain JavaScript without dependencies, since it runs before either is made sure of:
  * a Node that reads TypeScript, then the packages of package-lock.json, then the task itself.
  */
-import { spawnSync } from 'node:child_process';
 import { delimiter, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bringNode } from './setup/bring-node.mjs';
+import { runChild } from './setup/child.mjs';
 import { ensureDependencies } from './setup/dependencies.mjs';
 import { SetupError } from './setup/setup-error.mjs';
 import { isSuitable } from './setup/suitable-node.mjs';
@@ -18,8 +18,9 @@ async function main() {
   if (!isSuitable(process.versions.node)) {
     const node = await bringNode(root);
     const path = `${dirname(node)}${delimiter}${process.env['PATH'] ?? ''}`;
-    const again = spawnSync(node, process.argv.slice(1), { stdio: 'inherit', env: { ...process.env, PATH: path } });
-    return again.status ?? 1;
+    const env = { ...process.env, PATH: path };
+    const ended = await runChild(node, process.argv.slice(1), { env, stdin: 'inherit' });
+    return typeof ended === 'number' ? ended : 1;
   }
   await ensureDependencies(root);
   const { runTask } = await import('./run/tasks.ts');

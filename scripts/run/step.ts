@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import colours from 'picocolors';
+import { runChild } from '../setup/child.mjs';
 
 /** One child process of a task. */
 export interface Step {
@@ -33,11 +33,18 @@ export function command(root: string, packageName: string, name: string = packag
 export async function runStep(root: string, step: Step): Promise<boolean> {
   console.log(`\n${colours.bold(`▸ ${step.title}`)}`);
   const started = performance.now();
-  const code = await exitCode(root, step);
+  const code = await runChild(process.execPath, step.node, {
+    cwd: root,
+    env: { ...process.env, ...(process.stdout.isTTY ? {} : PLAIN), ASTRO_TELEMETRY_DISABLED: '1', ...step.env },
+  });
   const seconds = `${((performance.now() - started) / 1000).toFixed(1)} s`;
   if (code === 0) {
     console.log(`${colours.green('✓')} ${step.title} ${colours.dim(seconds)}`);
     return true;
+  }
+  if (code === 'SIGINT' || code === 'SIGTERM') {
+    console.log(`${step.title} stopped.`);
+    return false;
   }
   console.error(`${colours.red('✗')} ${step.title} failed (${code}) after ${seconds}\n  What to do: ${step.advice}`);
   return false;
@@ -47,16 +54,4 @@ export async function runStep(root: string, step: Step): Promise<boolean> {
 export async function runSteps(root: string, steps: readonly Step[]): Promise<number> {
   for (const step of steps) if (!(await runStep(root, step))) return 1;
   return 0;
-}
-
-function exitCode(root: string, step: Step): Promise<number | string> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, step.node, {
-      cwd: root,
-      stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, ...(process.stdout.isTTY ? {} : PLAIN), ASTRO_TELEMETRY_DISABLED: '1', ...step.env },
-    });
-    child.once('error', reject);
-    child.once('close', (code, signal) => resolve(code ?? signal ?? 'no exit code'));
-  });
 }
