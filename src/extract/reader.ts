@@ -106,6 +106,7 @@ function readQuantityIn(frame: Frame): Reading {
     : roleOf({
         text,
         window,
+        from: previous?.quantity.end ?? window.sentence.start,
         start,
         end,
         qualifier: quantity.qualifier,
@@ -113,8 +114,17 @@ function readQuantityIn(frame: Frame): Reading {
         isTime: quantity.kind === 'duration',
       });
   const claimable = role === 'actual' && quantity.value !== null && !isAside(text, window, start, end, unit);
-  const observations = claimable ? winners(frame).map((winner) => observe(frame, winner)) : [];
+  const found = claimable ? winners(frame) : [];
+  const stated = section?.part === 'shortcomings' ? found.filter((winner) => isStanding(text, window, winner)) : found;
+  const observations = stated.map((winner) => observe(frame, winner));
   return { quantity, sentence: window.sentence, section, role, observations };
+}
+
+/** Among the shortcomings only what stands there is a value (目前共有执法人员397人); the rest tells of single cases. */
+function isStanding(text: string, window: Window, { cue }: Candidate): boolean {
+  return (
+    cue.indicator.measure === 'stock' && /[共现仅只]?有|目前/u.test(text.slice(window.before.start, window.before.end))
+  );
 }
 
 /** 各配备3名、镇配备4名 and 每4名执法人员配备一套: what follows a norm in the same clause or list belongs to the norm. */

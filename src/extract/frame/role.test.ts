@@ -11,7 +11,8 @@ const roles = (text: string, part: Part = 'measures') => {
     const window = windows[index];
     if (window === undefined) throw new Error('one window a quantity');
     const { start, end, qualifier, kind } = quantity;
-    return roleOf({ text, window, start, end, qualifier, part, isTime: kind === 'duration' });
+    const from = quantities[index - 1]?.end ?? 0;
+    return roleOf({ text, window, from, start, end, qualifier, part, isTime: kind === 'duration' });
   });
 };
 
@@ -23,6 +24,8 @@ test.each([
   ['均在15个工作日内给予答复。', ['requirement']],
   ['月抽查率不低于5%。', ['requirement']],
   ['由127天缩减至23天。', ['background', 'actual']],
+  ['出庭率由去年的83.7%提升至91.6%。', ['background', 'actual']],
+  ['满意率较去年的92.8%提升到96.4%。', ['background', 'actual']],
   ['将原27个窗口整合为12个专窗。', ['background', 'actual']],
   ['上年结转案件10件。', ['background']],
   ['对拟提拔的57名领导干部进行任前考试。', ['actual']],

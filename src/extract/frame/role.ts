@@ -28,6 +28,8 @@ const ORIGINAL =
 export interface RoleInput {
   readonly text: string;
   readonly window: Window;
+  /** Where the quantity before ends, or where the sentence starts: what stands before it says nothing of this one's role. */
+  readonly from: number;
   readonly start: number;
   readonly end: number;
   readonly qualifier: Qualifier;
@@ -35,8 +37,8 @@ export interface RoleInput {
   readonly isTime: boolean;
 }
 
-export function roleOf({ text, window, start, end, qualifier, part, isTime }: RoleInput): Role {
-  const before = text.slice(window.before.start, start);
+export function roleOf({ text, window, from, start, end, qualifier, part, isTime }: RoleInput): Role {
+  const before = text.slice(Math.max(window.before.start, from), start);
   const after = text.slice(end, Math.min(window.sentence.end, end + 16));
   const sentenceBefore = text.slice(window.sentence.start, start);
   if (part === 'plan') return 'plan';

@@ -9,6 +9,8 @@ export interface TopicHit {
   readonly topic: string;
   readonly start: number;
   readonly end: number;
+  /** In round brackets: an aside, which opens no topic for the clauses after it. */
+  readonly bracketed: boolean;
 }
 
 /** Distance classes of a topic, near to far, with their weight in the choice of a cue. */
@@ -25,10 +27,22 @@ export interface TopicContext {
 
 export function topicHits(trie: Trie<string>, text: string, span: Span): TopicHit[] {
   const hits: TopicHit[] = [];
+  let bracket: Span | null = nextBracket(text, span.start, span.end);
   trie.eachLongest(text, span.start, span.end, (start, end, topics) => {
-    for (const topic of topics) hits.push({ topic, start, end });
+    while (bracket !== null && bracket.end <= start) bracket = nextBracket(text, bracket.end, span.end);
+    const bracketed = bracket !== null && start > bracket.start;
+    for (const topic of topics) hits.push({ topic, start, end, bracketed });
   });
   return hits;
+}
+
+function nextBracket(text: string, from: number, to: number): Span | null {
+  for (let start = from; start < to; start += 1) {
+    if (text[start] !== '（') continue;
+    for (let end = start + 1; end < to; end += 1) if (text[end] === '）') return { start, end: end + 1 };
+    return null;
+  }
+  return null;
 }
 
 export interface TopicSources {
@@ -54,8 +68,9 @@ export function topicContext({ own, shared, at, sentence, paragraph, headings }:
   if (shared !== null) {
     for (const hit of sentence) if (within(hit, shared)) chain.push({ topic: hit.topic, distance: 'own' });
   }
-  for (const hit of sentence.toReversed())
-    if (hit.start < own.start) chain.push({ topic: hit.topic, distance: 'sentence' });
+  for (const hit of sentence.toReversed()) {
+    if (hit.start < own.start && !hit.bracketed) chain.push({ topic: hit.topic, distance: 'sentence' });
+  }
   for (const hit of paragraph.toReversed()) chain.push({ topic: hit.topic, distance: 'paragraph' });
   headings.forEach((hits, index) => {
     for (const hit of hits.toReversed())

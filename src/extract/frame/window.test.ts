@@ -48,3 +48,9 @@ test('a quantity that leans on its neighbour has its words', () => {
 test('分别 hands the members of a list to the quantities in turn', () => {
   expect(own('参考率和合格率分别达100%、95%。').map(([before]) => before)).toEqual(['参考率', '合格率']);
 });
+test('in a list of quantities with their nouns behind them each has its own noun', () => {
+  expect(own('118件代表建议、143件政协提案全部办复。')).toEqual([
+    ['', '代表建议'],
+    ['', '政协提案全部办复'],
+  ]);
+});

@@ -8,6 +8,7 @@ import { clauseEnd, clauseStart, isBracketed } from './windows/clause.ts';
 import { laterValue } from './windows/later-value.ts';
 import { lightClause } from './windows/light-clause.ts';
 import { neighbours } from './windows/neighbours.ts';
+import { nounList } from './windows/noun-list.ts';
 import { respectively } from './windows/respectively.ts';
 import { sharedPredicate } from './windows/shared-predicate.ts';
 
@@ -35,7 +36,7 @@ export interface Draft {
 /** A pass changes the window of one quantity; it runs over all of a sentence before the next pass starts. */
 export type WindowPass = (draft: Draft, index: number) => void;
 
-const PASSES: readonly WindowPass[] = [lightClause, laterValue, neighbours, respectively, sharedPredicate];
+const PASSES: readonly WindowPass[] = [nounList, lightClause, laterValue, neighbours, respectively, sharedPredicate];
 
 /** Windows of all quantities of one sentence, in order. */
 export function windowsOf(text: string, sentence: Span, quantities: readonly Quantity[]): Window[] {
