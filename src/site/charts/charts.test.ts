@@ -82,6 +82,15 @@ describe('stripPlot', () => {
     const rows = Array.from({ length: 40 }, (_, i) => row(`r${i}`, { value: i % 7 }));
     expect(frame(stripPlot(rows, options()), parts, WIDE, 'inline').match(/<circle/g)).toHaveLength(40);
   });
+  it('has one axis only: height means nothing but company', () => {
+    const rows = Array.from({ length: 40 }, (_, i) => row(`r${i}`, { value: i % 7 }));
+    const words = [...frame(stripPlot(rows, options()), parts, WIDE, 'inline').matchAll(/<text[^>]*>([^<]*)</g)];
+    expect(words.map(([, word]) => word)).toEqual(['受理', '单位：件', '0', '1', '2', '3', '4', '5', '6', '来源']);
+  });
+  it('turns into a histogram where dots would pile out of the picture', () => {
+    const rows = Array.from({ length: 40 }, (_, i) => row(`r${i}`, { value: 100 }));
+    expect(frame(stripPlot(rows, options()), parts, WIDE, 'inline')).not.toContain('<circle');
+  });
   it('turns into a histogram where dots would be too many', () => {
     const rows = Array.from({ length: MOST_DOTS + 1 }, (_, i) => row(`r${i}`, { value: i }));
     const svg = frame(stripPlot(rows, options()), parts, WIDE, 'inline');

@@ -6,10 +6,18 @@ import { yearRange } from '../label.ts';
 import { frame, type Mode } from './frame.ts';
 import { systemColour } from './palette.ts';
 import { type ChartRow, type RowsOptions, rowsPlot } from './rows.ts';
-import { stripPlot } from './strip.ts';
+import { fitsDots, stripPlot } from './strip.ts';
 
 /** About one screen of rows. */
 const MOST_ROWS = 24;
+
+export type ChartForm = 'rows' | 'dots' | 'bins';
+
+/** A row a report while they fit a screen, then a dot each, then a histogram. */
+export function chartForm(rows: readonly ChartRow[]): ChartForm {
+  if (rows.length <= MOST_ROWS) return 'rows';
+  return fitsDots(rows) ? 'dots' : 'bins';
+}
 
 function years(file: IndicatorFile, t: Strings): string {
   const rows = file.observations.filter((o) => o.primary);
@@ -37,7 +45,7 @@ export function indicatorChart(
       tick: (value) => (percent ? `${value}%` : formatShort(value, t)),
     },
   };
-  const plot = rows.length > MOST_ROWS ? stripPlot(rows, plotOptions) : rowsPlot(rows, plotOptions);
+  const plot = chartForm(rows) === 'rows' ? rowsPlot(rows, plotOptions) : stripPlot(rows, plotOptions);
   return frame(
     plot,
     {

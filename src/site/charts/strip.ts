@@ -9,11 +9,22 @@ import type { ChartRow, RowsOptions } from './rows.ts';
 
 /** More dots than this are neither told apart by the eye nor within the page's budget. */
 export const MOST_DOTS = 300;
+/** Dots side by side on a phone, and the tallest pile that the picture holds. */
+const COLUMNS = 36;
+const TALLEST = 14;
+
+/** Whether each report can have a dot of its own: not too many, and none piled out of the picture (rates at 100 %). */
+export function fitsDots(rows: readonly ChartRow[]): boolean {
+  const values = rows.flatMap((row) => (row.value === null ? [] : [row.value]));
+  const most = Math.max(...values, 0) || 1;
+  const piles = Map.groupBy(values, (value) => Math.floor((value / most) * COLUMNS));
+  return values.length <= MOST_DOTS && [...piles.values()].every((pile) => pile.length <= TALLEST);
+}
 
 export function stripPlot(rows: readonly ChartRow[], options: RowsOptions): Element {
   const stated = rows.filter((row) => row.value !== null);
   const most = Math.max(...stated.map((row) => row.value ?? 0), 0);
-  const many = stated.length > MOST_DOTS;
+  const many = !fitsDots(rows);
   const link = options.links ? { href: (row: ChartRow) => row.href } : {};
   const narrow = options.width < 500;
   const marks = many
@@ -41,9 +52,9 @@ export function stripPlot(rows: readonly ChartRow[], options: RowsOptions): Elem
   const svg = Plot.plot({
     document: plotDocument(),
     width: options.width,
-    height: 220,
+    height: many ? 220 : 180,
     marginTop: 10,
-    marginBottom: 28,
+    marginBottom: many ? 28 : 34,
     marginLeft: many ? 44 : 12,
     marginRight: 12,
     color: { type: 'identity' },
@@ -59,7 +70,7 @@ export function stripPlot(rows: readonly ChartRow[], options: RowsOptions): Elem
         label: null,
       }),
       many ? Plot.axisY({ ticks: 4, tickSize: 0, fill: ink.soft, fontSize: 12, label: null }) : null,
-      Plot.ruleY([0], { stroke: ink.soft }),
+      Plot.frame({ anchor: 'bottom', stroke: ink.soft }),
       ...marks,
     ],
   });

@@ -1,7 +1,7 @@
 /** Everything the page of one indicator shows. */
 import type { IndicatorFile } from '../../schema/published.ts';
 import { NARROW, WIDE } from '../charts/frame.ts';
-import { indicatorChart } from '../charts/indicator-chart.ts';
+import { type ChartForm, chartForm, indicatorChart } from '../charts/indicator-chart.ts';
 import type { ChartRow } from '../charts/rows.ts';
 import { index, indicator, indicatorById, reportById } from '../data.ts';
 import { showText } from '../format.ts';
@@ -25,7 +25,7 @@ export interface IndicatorPage {
   readonly reports: number;
   readonly silent: readonly Linked[];
   readonly silentMore: number;
-  readonly charts: { readonly wide: string; readonly narrow: string } | null;
+  readonly charts: { readonly form: ChartForm; readonly wide: string; readonly narrow: string } | null;
 }
 
 export const ROWS_A_PAGE = 100;
@@ -87,6 +87,9 @@ export function indicatorPage(id: string, number: number, t: Strings): Indicator
     reports: all.length,
     silent: silent.slice(0, MOST_SILENT).map((row) => ({ name: row.label, href: reportHref(row.id) })),
     silentMore: Math.max(0, silent.length - MOST_SILENT),
-    charts: number === 1 && file.observations.length > 0 ? { wide: draw(WIDE), narrow: draw(NARROW) } : null,
+    charts:
+      number === 1 && file.observations.length > 0
+        ? { form: chartForm(all), wide: draw(WIDE), narrow: draw(NARROW) }
+        : null,
   };
 }
