@@ -9,32 +9,11 @@ import { laterValue } from './windows/later-value.ts';
 import { lightClause } from './windows/light-clause.ts';
 import { neighbours } from './windows/neighbours.ts';
 import { nounList } from './windows/noun-list.ts';
+import type { Window, WindowPass } from './windows/pass.ts';
 import { respectively } from './windows/respectively.ts';
 import { sharedPredicate } from './windows/shared-predicate.ts';
 
-export interface Window {
-  /** The sentence that the quantity stands in. */
-  readonly sentence: Span;
-  /** Own words before the quantity. */
-  before: Span;
-  /** Own words after it. */
-  after: Span;
-  /** Words after the next quantity of a coordinated pair (32名…、2926名…参加考试); null where there is none. */
-  shared: Span | null;
-  /** The quantity stands inside round brackets. */
-  readonly bracketed: boolean;
-}
-
-/** What a pass sees: one sentence with all its quantities and the windows made so far. */
-export interface Draft {
-  readonly text: string;
-  readonly sentence: Span;
-  readonly quantities: readonly Quantity[];
-  readonly windows: readonly Window[];
-}
-
-/** A pass changes the window of one quantity; it runs over all of a sentence before the next pass starts. */
-export type WindowPass = (draft: Draft, index: number) => void;
+export type { Window } from './windows/pass.ts';
 
 const PASSES: readonly WindowPass[] = [nounList, lightClause, laterValue, neighbours, respectively, sharedPredicate];
 

@@ -18,7 +18,7 @@ function update(): void {
 addEventListener(
   'scroll',
   () => {
-    frame ||= requestAnimationFrame(update);
+    if (frame === 0) frame = requestAnimationFrame(update);
   },
   { passive: true },
 );

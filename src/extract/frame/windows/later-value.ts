@@ -1,5 +1,5 @@
 import { BECOMES } from '../change.ts';
-import type { WindowPass } from '../window.ts';
+import type { WindowPass } from './pass.ts';
 
 /** Nothing but the change stands between the former value and the later one. */
 const BECOMES_ONLY = new RegExp(`${BECOMES.source}(?:约|近|超过?|了)*$`, 'u');

@@ -1,5 +1,5 @@
-import type { WindowPass } from '../window.ts';
 import { clauseStart } from './clause.ts';
+import type { WindowPass } from './pass.ts';
 
 /** Words that carry no content of their own. */
 const LIGHT =

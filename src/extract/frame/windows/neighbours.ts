@@ -1,5 +1,5 @@
-import type { WindowPass } from '../window.ts';
 import { isLight } from './light-clause.ts';
+import type { WindowPass } from './pass.ts';
 
 /** 举办培训班2期260人次, 组织应急演练12场、360人次: a quantity without words of its own has those of the one it leans on. */
 export const neighbours: WindowPass = ({ text, quantities, windows }, index) => {

@@ -1,4 +1,4 @@
-import type { WindowPass } from '../window.ts';
+import type { WindowPass } from './pass.ts';
 
 /**
  * 118件代表建议、143件政协提案: where the noun follows its quantity, the words up to the list mark belong to the quantity before.

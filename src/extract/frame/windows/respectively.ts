@@ -1,4 +1,4 @@
-import type { Draft, WindowPass } from '../window.ts';
+import type { Draft, WindowPass } from './pass.ts';
 
 const LIST =
   /([\p{Script=Han}“”]{2,18}(?:[、和及与][\p{Script=Han}“”]{2,18})+?)(?:分别)(?:达到|达|为|是|有|完成|实现|办理|共)*$/u;

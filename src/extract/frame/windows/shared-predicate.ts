@@ -1,5 +1,5 @@
-import type { WindowPass } from '../window.ts';
 import { clauseEnd } from './clause.ts';
+import type { WindowPass } from './pass.ts';
 
 /** 32名处级干部、2926名国家公职人员参加考试: the predicate after the second quantity belongs to the first as well. */
 export const sharedPredicate: WindowPass = ({ text, sentence, quantities, windows }, index) => {
