@@ -4,6 +4,7 @@
  */
 import type { Nodes, Parents } from 'mdast';
 import { remark } from 'remark';
+import { href } from './href.ts';
 
 const parser = remark();
 const HEADING_SHIFT = 1;
@@ -13,6 +14,9 @@ const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 const inside = (node: Parents): string => node.children.map(render).join('');
+
+/** Links within the site are written from its root and work under a sub-path. */
+const located = (url: string): string => (url.startsWith('/') ? href(url) : url);
 
 /** Links may lead to the web or within the site, nowhere else. */
 const safe = (url: string): boolean => /^(https?:\/\/|\/|#)/.test(url);
@@ -47,7 +51,7 @@ function render(node: Nodes): string {
     case 'break':
       return '<br>';
     case 'link':
-      return safe(node.url) ? `<a href="${escapeHtml(node.url)}">${inside(node)}</a>` : inside(node);
+      return safe(node.url) ? `<a href="${escapeHtml(located(node.url))}">${inside(node)}</a>` : inside(node);
     case 'html':
       return '';
     default:
