@@ -3,7 +3,7 @@ import { parseSource } from './index.ts';
 import { BODY, divisions, PROSE, parseAll, parseFile, parseText, sentences, withBody } from './testing/parse-text.ts';
 
 const OPENING = '2023年，全区坚持依法行政，法治政府建设取得新进展。现将有关情况报告如下。';
-const TEXT = withBody(`静海区2023年法治政府建设年度报告\n\n市委：\n\n${OPENING}`, '静海区人民政府\n\n2024年1月5日');
+const TEXT = withBody(`青浦区2023年法治政府建设年度报告\n\n市委：\n\n${OPENING}`, '青浦区人民政府\n\n2024年1月5日');
 const outline = (text: string) =>
   parseText(text).sections.map((section) => `${section.marker}${section.title}|${section.part}`);
 
@@ -95,7 +95,7 @@ describe('encodings', () => {
 });
 
 describe('Markdown', () => {
-  const MARKDOWN = TEXT.replace('静海区2023年', '# 静海区2023年')
+  const MARKDOWN = TEXT.replace('青浦区2023年', '# 青浦区2023年')
     .replace(/^([一二三四]、)/gm, '## $1')
     .replace('（一）规范行政执法。', '**（一）规范行政执法。**');
 
@@ -115,7 +115,7 @@ describe('Markdown', () => {
   });
 
   test('numbers of ordered lists are kept, bullets are not', () => {
-    const list = `# 静海区2023年法治政府建设年度报告\n\n${OPENING}\n\n${PROSE}\n\n1. 加强领导\n2. 规范执法\n\n- 其他事项\n`;
+    const list = `# 青浦区2023年法治政府建设年度报告\n\n${OPENING}\n\n${PROSE}\n\n1. 加强领导\n2. 规范执法\n\n- 其他事项\n`;
     expect(parseText(list, { path: 'a.md' }).text.split('\n').slice(-3)).toEqual([
       '1.加强领导',
       '2.规范执法',
@@ -124,7 +124,7 @@ describe('Markdown', () => {
   });
 
   test('a marked heading without a number opens a section', () => {
-    const text = `# 静海区2023年法治政府建设年度报告\n\n${OPENING}\n\n## 主要举措\n\n${PROSE}\n\n## 存在的不足\n\n${PROSE.slice(0, 80)}。`;
+    const text = `# 青浦区2023年法治政府建设年度报告\n\n${OPENING}\n\n## 主要举措\n\n${PROSE}\n\n## 存在的不足\n\n${PROSE.slice(0, 80)}。`;
     expect(parseText(text, { path: 'a.md' }).sections.map(({ title, part }) => [title, part])).toEqual([
       ['主要举措', 'measures'],
       ['存在的不足', 'shortcomings'],
@@ -159,8 +159,8 @@ describe('compendium', () => {
 
 describe('what is no report', () => {
   test.each([
-    ['静海区2023年政府信息公开工作年度报告', 'information-disclosure-report'],
-    ['静海区2024年法治政府建设工作要点', 'work-plan'],
+    ['青浦区2023年政府信息公开工作年度报告', 'information-disclosure-report'],
+    ['青浦区2024年法治政府建设工作要点', 'work-plan'],
     ['《法治政府建设实施方案》政策解读', 'policy-interpretation'],
   ])('%s gives a fatal message', (title, ruleId) => {
     const { reports, messages } = parseAll(withBody(`${title}\n\n${OPENING}`));
@@ -169,7 +169,7 @@ describe('what is no report', () => {
   });
 
   test('a news item', () => {
-    expect(parseAll(withBody('本报讯（记者甲）近日，静海区召开法治政府建设推进会。')).messages[0]?.ruleId).toBe(
+    expect(parseAll(withBody('本报讯（记者甲）近日，青浦区召开法治政府建设推进会。')).messages[0]?.ruleId).toBe(
       'news-item',
     );
   });
@@ -179,7 +179,7 @@ describe('what is no report', () => {
 
 describe('ids', () => {
   test('place and year, else the file name, else its digest', () => {
-    expect(parseText(TEXT).id).toBe('120118-2023');
+    expect(parseText(TEXT).id).toBe('310118-2023');
     expect(parseText(withBody(OPENING), { path: 'x/Report_7.txt' }).id).toBe('report-7');
     expect(parseText(withBody(OPENING), { path: '报告.txt', sha256: 'ab'.repeat(32) }).id).toBe('r-abababababab');
   });

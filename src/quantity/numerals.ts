@@ -1,5 +1,5 @@
 /**
- * Numbers as Chinese official prose writes them: 1083, 1,083, 48.28, 三十六, 两千, 百分之九十八点五.
+ * Numbers as Chinese official prose writes them: 1083, 1,083, 36.75, 三十六, 两千, 百分之九十八点五.
  * Source: GB/T 15835 (general rules for writing numerals in publications).
  */
 

@@ -4,8 +4,8 @@ import { periodText, reportLabel, yearRange } from './label.ts';
 
 describe('reportLabel', () => {
   it('names place and year', () => {
-    expect(reportLabel({ place: { name: '岳麓区', anonymised: false }, year: 2024 }, null, zh).short).toBe(
-      '岳麓区 2024',
+    expect(reportLabel({ place: { name: '东湖区', anonymised: false }, year: 2024 }, null, zh).short).toBe(
+      '东湖区 2024',
     );
   });
   it('keeps an anonymised report anonymous and tells parts apart', () => {

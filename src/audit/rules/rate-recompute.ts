@@ -79,10 +79,10 @@ export const rateRecompute = rule({
     },
     {
       title: 'two counts, one verb, no other base: a difference beyond the places printed is stated',
-      text: '排查出38件重点矛盾，已化解35件，化解率92.12%。',
-      quantities: [{ quote: '38件' }, { quote: '35件' }, { quote: '92.12%' }],
+      text: '排查出52件重点矛盾，已化解47件，化解率90.39%。',
+      quantities: [{ quote: '52件' }, { quote: '47件' }, { quote: '90.39%' }],
       verdicts: ['inconsistent'],
-      reasons: ['Unexpected 92.12 %, expected 92.11 % = 35 ÷ 38'],
+      reasons: ['Unexpected 90.39 %, expected 90.38 % = 47 ÷ 52'],
     },
     {
       title: 'where an unstated base is usual, a difference proves nothing',

@@ -16,7 +16,7 @@ describe('numbers that are no quantities', () => {
     ['1—11月，', 'date:1—11月'],
     ['自10月份以来', 'date:10月份'],
     ['2023—01—11发布', 'date:2023—01—11'],
-    ['岳云委〔2020〕6号', 'document-number:〔2020〕6号'],
+    ['县政发〔2020〕6号', 'document-number:〔2020〕6号'],
     ['市政府令第268号', 'document-number:第268号'],
     ['召开第22次常务会议', 'session-number:第22'],
     ['位列第10名', 'ordinal:第10'],

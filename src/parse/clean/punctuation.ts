@@ -1,6 +1,6 @@
 /**
  * Half-width punctuation beside Han text becomes full-width, as the text would have been typeset.
- * Never inside numbers (1,083; 48.28; 15:36) nor between Latin letters (addresses, abbreviations).
+ * Never inside numbers (1,083; 36.75; 15:36) nor between Latin letters (addresses, abbreviations).
  */
 import { isCjkPunctuation, isDigit, isHan, isLatin } from '../text/characters.ts';
 import { withText } from '../text/mapped.ts';

@@ -7,10 +7,10 @@ const meta = (head: string, tail = '') => parseText(withBody(head, tail)).meta;
 describe('title', () => {
   test.each([
     ['关于2023年度法治政府建设情况的报告'],
-    ['静海区2023年度法治政府建设情况报告'],
-    ['静海区2023年法治政府建设年度报告'],
-    ['静海区人民政府2023年度法治政府建设工作总结'],
-    ['静海区2023年度法治政府建设情况及2024年度工作安排的报告'],
+    ['青浦区2023年度法治政府建设情况报告'],
+    ['青浦区2023年法治政府建设年度报告'],
+    ['青浦区人民政府2023年度法治政府建设工作总结'],
+    ['青浦区2023年度法治政府建设情况及2024年度工作安排的报告'],
     ['2023年推进依法行政工作情况的报告'],
   ])('a line %s is the title, and its first year the year', (line) => {
     const read = meta(`${line}\n\n${OPENING}`);
@@ -19,24 +19,24 @@ describe('title', () => {
   });
 
   test('lines that are a title together are joined', () => {
-    const read = meta(`中共静海区委\n静海区人民政府\n关于2023年法治政府建设情况的报告\n\n${OPENING}`);
-    expect(read.title).toBe('中共静海区委 静海区人民政府关于2023年法治政府建设情况的报告');
-    expect(read.issuers).toEqual(['中共静海区委', '静海区人民政府']);
+    const read = meta(`中共青浦区委\n青浦区人民政府\n关于2023年法治政府建设情况的报告\n\n${OPENING}`);
+    expect(read.title).toBe('中共青浦区委 青浦区人民政府关于2023年法治政府建设情况的报告');
+    expect(read.issuers).toEqual(['中共青浦区委', '青浦区人民政府']);
   });
 
   test('a title given twice counts once', () => {
-    const line = '静海区2023年法治政府建设年度报告';
+    const line = '青浦区2023年法治政府建设年度报告';
     expect(meta(`${line}\n${line}\n\n${OPENING}`).title).toBe(line);
   });
 
   test("the name of the page's section above the title is not part of it", () => {
-    const line = '静海区2023年法治政府建设年度报告';
+    const line = '青浦区2023年法治政府建设年度报告';
     expect(meta(`法治政府建设年度报告\n\n${line}\n\n${OPENING}`).title).toBe(line);
   });
 
   test('a title broken within its words closes up', () => {
-    expect(meta(`静海区人民政府关于2023年度法治政府建设\n情况的报告\n\n${OPENING}`).title).toBe(
-      '静海区人民政府关于2023年度法治政府建设情况的报告',
+    expect(meta(`青浦区人民政府关于2023年度法治政府建设\n情况的报告\n\n${OPENING}`).title).toBe(
+      '青浦区人民政府关于2023年度法治政府建设情况的报告',
     );
   });
 
@@ -66,13 +66,13 @@ describe('year', () => {
 
   test('a signature up to June speaks of the year before, one of December of the same year', () => {
     const opening = '过去一年，全区坚持依法行政，各项工作扎实推进，取得新的成效。';
-    expect(meta(opening, '静海区人民政府\n2023年1月31日').year).toBe(2022);
-    expect(meta(opening, '静海区人民政府\n2022年12月20日').year).toBe(2022);
+    expect(meta(opening, '青浦区人民政府\n2023年1月31日').year).toBe(2022);
+    expect(meta(opening, '青浦区人民政府\n2022年12月20日').year).toBe(2022);
   });
 
   test('a signature of autumn decides nothing', () => {
     expect(
-      meta('过去一年，全区坚持依法行政，各项工作扎实推进，取得新的成效。', '静海区人民政府\n2023年9月3日').year,
+      meta('过去一年，全区坚持依法行政，各项工作扎实推进，取得新的成效。', '青浦区人民政府\n2023年9月3日').year,
     ).toBeNull();
   });
 
@@ -83,7 +83,7 @@ describe('year', () => {
   });
 
   test('a report signed before the end of its year covers a part of it', () => {
-    const read = meta('桃源县2017年法治政府建设情况的报告', '桃源县人民政府\n2017年12月13日');
+    const read = meta('崇义县2017年法治政府建设情况的报告', '崇义县人民政府\n2017年12月13日');
     expect(read.period).toEqual({ start: '2017-01-01', end: '2017-12-13', partial: true });
   });
 });
@@ -99,11 +99,11 @@ describe('dates', () => {
     ['2024131日', '2024-01-31'],
     ['2024131', '2024-01-31'],
   ])('a signature of %s is %s', (written, iso) => {
-    expect(meta(OPENING, `静海区人民政府\n\n${written}`).signedOn).toBe(iso);
+    expect(meta(OPENING, `青浦区人民政府\n\n${written}`).signedOn).toBe(iso);
   });
 
   test('lost characters with two readings give no date and say so', () => {
-    const report = parseText(withBody(OPENING, '静海区人民政府\n2024112'));
+    const report = parseText(withBody(OPENING, '青浦区人民政府\n2024112'));
     expect(report.meta.signedOn).toBeNull();
     expect(report.flags).toContain('lost-date-characters');
     const note = report.meta.evidence.find((item) => item.field === 'signedOn')?.note;
@@ -112,17 +112,17 @@ describe('dates', () => {
   });
 
   test('a lost day gives no date', () => {
-    expect(meta(OPENING, '静海区人民政府\n20241月').signedOn).toBeNull();
+    expect(meta(OPENING, '青浦区人民政府\n20241月').signedOn).toBeNull();
   });
 
   test('a lost date years away from the report gives none', () => {
-    expect(meta(OPENING, '静海区人民政府\n2028228').signedOn).toBeNull();
+    expect(meta(OPENING, '青浦区人民政府\n2028228').signedOn).toBeNull();
   });
 
   test.each([
     ['发布时间：2024-02-28 15:36', '2024-02-28'],
     ['发布日期 : 2024/02/28 11:30:01  浏览次数：31', '2024-02-28'],
-    ['来源：静海区司法局　时间:28.02.2024 10:00', '2024-02-28'],
+    ['来源：青浦区司法局　时间:28.02.2024 10:00', '2024-02-28'],
     ['发布 时间：2024年02月28日 字体【大 中 小】', '2024-02-28'],
   ])('the page field %s gives the publication', (line, iso) => {
     const report = parseText(withBody(`${line}\n\n${OPENING}`));
@@ -139,22 +139,22 @@ describe('dates', () => {
 
 describe('place', () => {
   test('the issuing body decides, with its path', () => {
-    const { place } = meta(OPENING, '长沙市岳麓区人民政府\n2024年1月5日');
+    const { place } = meta(OPENING, '南昌市东湖区人民政府\n2024年1月5日');
     expect(place).toEqual({
-      code: '430104',
-      name: '岳麓区',
+      code: '360102',
+      name: '东湖区',
       level: 'county',
       path: [
-        { code: '43', name: '湖南省' },
-        { code: '4301', name: '长沙市' },
+        { code: '36', name: '江西省' },
+        { code: '3601', name: '南昌市' },
       ],
       anonymised: false,
     });
   });
 
   test('a title names the place without an issuer', () => {
-    expect(meta(`关于2023年桃源县法治政府建设情况的报告\n\n${OPENING}`).place.code).toBe('430725');
-    expect(meta(`长沙2023年法治政府建设情况的报告\n\n${OPENING}`).place.code).toBe('4301');
+    expect(meta(`关于2023年崇义县法治政府建设情况的报告\n\n${OPENING}`).place.code).toBe('360725');
+    expect(meta(`南昌2023年法治政府建设情况的报告\n\n${OPENING}`).place.code).toBe('3601');
   });
 
   test('a name of several places gets no code unless the text names the city', () => {
@@ -176,15 +176,15 @@ describe('place', () => {
 
   test('a department has the level department and the code of its government', () => {
     const report = parseText(
-      withBody(`静海区农业农村局2023年法治政府建设年度报告\n\n${OPENING}`, '天津市静海区农业农村局\n2024年1月5日'),
+      withBody(`青浦区农业农村局2023年法治政府建设年度报告\n\n${OPENING}`, '上海市青浦区农业农村局\n2024年1月5日'),
     );
-    expect(report.meta.place).toMatchObject({ code: '120118', level: 'department' });
-    expect(report.id).not.toBe('120118-2023');
+    expect(report.meta.place).toMatchObject({ code: '310118', level: 'department' });
+    expect(report.id).not.toBe('310118-2023');
   });
 
   test('a street office is a township below its county', () => {
-    const { place } = meta(`桃源县漳江街道2023年度法治政府建设工作报告\n\n${OPENING}`);
-    expect(place).toMatchObject({ code: '430725100', level: 'township' });
+    const { place } = meta(`崇义县横水街道2023年度法治政府建设工作报告\n\n${OPENING}`);
+    expect(place).toMatchObject({ code: '360725100', level: 'township' });
   });
 
   test('a township outside the table has a name and no code', () => {
@@ -193,19 +193,19 @@ describe('place', () => {
   });
 
   test('a township by its bare name has a code only if the text names what it lies in', () => {
-    const bare = `漳江街道2023年法治政府建设年度报告\n\n${OPENING}`;
-    expect(meta(bare, '漳江街道办事处\n2024年1月5日').place.code).toBeNull();
-    expect(meta(`${bare}\n\n桃源县委要求扎实推进。`, '漳江街道办事处\n2024年1月5日').place.code).toBe('430725100');
+    const bare = `横水街道2023年法治政府建设年度报告\n\n${OPENING}`;
+    expect(meta(bare, '横水街道办事处\n2024年1月5日').place.code).toBeNull();
+    expect(meta(`${bare}\n\n崇义县委要求扎实推进。`, '横水街道办事处\n2024年1月5日').place.code).toBe('360725100');
   });
 
   test('without a title the opening names the body', () => {
-    expect(meta('2023年，在市委的领导下，静海区坚持依法行政，各项工作扎实推进。').place.code).toBe('120118');
-    expect(meta('2023年，长沙市政府在省委的领导下，坚持依法行政。').place.code).toBe('4301');
+    expect(meta('2023年，在市委的领导下，青浦区坚持依法行政，各项工作扎实推进。').place.code).toBe('310118');
+    expect(meta('2023年，南昌市政府在省委的领导下，坚持依法行政。').place.code).toBe('3601');
   });
 
   test('the body of the statement stands for a text without title and signature', () => {
-    const text = '2023年，坚持依法行政。现将岳麓区司法局2023年法治政府建设情况报告如下：';
-    expect(meta(text).place).toMatchObject({ code: '430104', level: 'department' });
+    const text = '2023年，坚持依法行政。现将东湖区司法局2023年法治政府建设情况报告如下：';
+    expect(meta(text).place).toMatchObject({ code: '360102', level: 'department' });
   });
 
   test('我镇, 我局 tell the level and nothing else', () => {
@@ -217,7 +217,7 @@ describe('place', () => {
   });
 
   test.each(['xx区', '××县', '*县', '某区'])('%s stays hidden', (name) => {
-    const report = parseText(withBody(`${name}2023年法治政府建设情况的报告\n\n根据湖南省长沙市部署，${OPENING}`));
+    const report = parseText(withBody(`${name}2023年法治政府建设情况的报告\n\n根据江西省南昌市部署，${OPENING}`));
     expect(report.meta.place).toMatchObject({ code: null, name, path: [], anonymised: true });
     expect(report.flags).toContain('anonymised');
   });
@@ -243,7 +243,7 @@ describe('head and salutation', () => {
 
   test('every field that was read has its words as evidence', () => {
     const report = parseText(
-      withBody(`静海区2023年法治政府建设年度报告\n\n市委：\n\n${OPENING}`, '静海区人民政府\n2024年1月5日'),
+      withBody(`青浦区2023年法治政府建设年度报告\n\n市委：\n\n${OPENING}`, '青浦区人民政府\n2024年1月5日'),
     );
     const fields = report.meta.evidence.map((item) => item.field);
     expect(fields).toEqual(expect.arrayContaining(['title', 'year', 'place', 'issuers', 'addressees', 'signedOn']));
@@ -254,12 +254,12 @@ describe('sidecar', () => {
   test('a stated field replaces what was read and shows its reason', () => {
     const sidecar = {
       year: { value: 2022, reason: '标题年份有误' },
-      place: { value: { code: '430104', name: '岳麓区', level: 'county' as const }, reason: '据来源页面' },
+      place: { value: { code: '360102', name: '东湖区', level: 'county' as const }, reason: '据来源页面' },
     };
     const { meta: read } = parseText(withBody(`关于2023年法治政府建设情况的报告\n\n${OPENING}`), { sidecar });
     expect(read.year).toBe(2022);
     expect(read.period.start).toBe('2022-01-01');
-    expect(read.place.path.map((step) => step.name)).toEqual(['湖南省', '长沙市']);
+    expect(read.place.path.map((step) => step.name)).toEqual(['江西省', '南昌市']);
     expect(read.evidence.find((item) => item.field === 'year')).toMatchObject({
       rule: 'sidecar',
       note: '标题年份有误',

@@ -1,4 +1,4 @@
-/** Chains of division names in the words of a body or a title: 湖南省长沙市岳麓区 → its divisions. */
+/** Chains of division names in the words of a body or a title: 江西省南昌市东湖区 → its divisions. */
 import type { Division } from '../../schema/place.ts';
 import { type DivisionIndex, isWithin, pathOf, shortName } from './division-index.ts';
 
@@ -48,7 +48,7 @@ function chainAt(index: DivisionIndex, text: string, start: number): Chain | nul
     const short = nameAt(index, text, start, true);
     if (short === null || !AFTER_SHORT.test(text.slice(start + short.length))) return null;
     const bearers = index.byName.get(short) ?? [];
-    // 长沙 is 长沙市, not the 长沙县 within it.
+    // 南昌 is 南昌市, not the 南昌县 within it.
     candidates = bearers.filter((division) => !bearers.some((outer) => isWithin(index, division, outer)));
     name = short;
     at = start + short.length;

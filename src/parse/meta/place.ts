@@ -99,7 +99,7 @@ function fromWords(source: MetaSource, index: DivisionIndex, words: Words): Plac
   return { place: coded(index, division, level), evidence: [note(reason)] };
 }
 
-/** The opening names the body that acts: 2024年，岳麓区坚持… */
+/** The opening names the body that acts: 2024年，东湖区坚持… */
 const OPENING = /^[^。]{0,60}/;
 /** 现将江门市农业农村局2024年法治政府建设情况报告如下: the body whose report it is. */
 const STATEMENT_BODY = /现将([^，。《》我本全该]{3,30}?)(?=20[\dxX×*]{2}年|年度|法治政府|依法行政)/;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { PROSE, parseText } from '../testing/parse-text.ts';
 
-const HEAD = '静海区2023年法治政府建设年度报告\n\n2023年，全区坚持依法行政，法治政府建设取得新进展。';
+const HEAD = '青浦区2023年法治政府建设年度报告\n\n2023年，全区坚持依法行政，法治政府建设取得新进展。';
 const report = (...lines: string[]) => parseText([HEAD, PROSE, ...lines].join('\n\n'));
 const flags = (...lines: string[]) => report(...lines).flags;
 

@@ -3,22 +3,22 @@ import type { ParsedReport } from '../../schema/parsed.ts';
 import type { Division } from '../../schema/place.ts';
 import { type ParsedSource, parseSource, type SourceFile } from '../index.ts';
 
-/** A few real rows of the division table, with two 鼓楼区 for ambiguity. */
+/** A few rows in the manner of the division table, with two 鼓楼区 for ambiguity. */
 export const divisions: readonly Division[] = [
-  { code: '12', name: '天津市', level: 'province', parent: null },
-  { code: '120118', name: '静海区', level: 'county', parent: '12' },
+  { code: '31', name: '上海市', level: 'province', parent: null },
+  { code: '310118', name: '青浦区', level: 'county', parent: '31' },
   { code: '32', name: '江苏省', level: 'province', parent: null },
   { code: '3201', name: '南京市', level: 'city', parent: '32' },
   { code: '320106', name: '鼓楼区', level: 'county', parent: '3201' },
   { code: '3203', name: '徐州市', level: 'city', parent: '32' },
   { code: '320302', name: '鼓楼区', level: 'county', parent: '3203' },
-  { code: '43', name: '湖南省', level: 'province', parent: null },
-  { code: '4301', name: '长沙市', level: 'city', parent: '43' },
-  { code: '430104', name: '岳麓区', level: 'county', parent: '4301' },
-  { code: '430121', name: '长沙县', level: 'county', parent: '4301' },
-  { code: '4307', name: '常德市', level: 'city', parent: '43' },
-  { code: '430725', name: '桃源县', level: 'county', parent: '4307' },
-  { code: '430725100', name: '漳江街道', level: 'township', parent: '430725' },
+  { code: '36', name: '江西省', level: 'province', parent: null },
+  { code: '3601', name: '南昌市', level: 'city', parent: '36' },
+  { code: '360102', name: '东湖区', level: 'county', parent: '3601' },
+  { code: '360121', name: '南昌县', level: 'county', parent: '3601' },
+  { code: '3607', name: '赣州市', level: 'city', parent: '36' },
+  { code: '360725', name: '崇义县', level: 'county', parent: '3607' },
+  { code: '360725100', name: '横水街道', level: 'township', parent: '360725' },
 ];
 
 export function parseFile(file: Partial<SourceFile> & { bytes: Uint8Array }): ParsedSource {
