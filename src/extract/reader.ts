@@ -101,18 +101,7 @@ function readQuantityIn(frame: Frame): Reading {
   const { report, quantity, window, section, previous } = frame;
   const text = report.folded;
   const { start, end, unit } = quantity;
-  const role = sharesNorm(text, previous, quantity)
-    ? 'requirement'
-    : roleOf({
-        text,
-        window,
-        from: previous?.quantity.end ?? window.sentence.start,
-        start,
-        end,
-        qualifier: quantity.qualifier,
-        part: section?.part ?? 'other',
-        isTime: quantity.kind === 'duration',
-      });
+  const role = inheritedRole(text, previous, quantity) ?? ownRole(frame);
   const claimable = role === 'actual' && quantity.value !== null && !isAside(text, window, start, end, unit);
   const found = claimable ? winners(frame) : [];
   const stated = section?.part === 'shortcomings' ? found.filter((winner) => isStanding(text, window, winner)) : found;
@@ -127,9 +116,34 @@ function isStanding(text: string, window: Window, { cue }: Candidate): boolean {
   );
 }
 
-/** 各配备3名、镇配备4名 and 每4名执法人员配备一套: what follows a norm in the same clause or list belongs to the norm. */
-function sharesNorm(text: string, previous: Reading | undefined, { start }: Quantity): boolean {
-  return previous?.role === 'requirement' && !/[，。；：]/u.test(text.slice(previous.quantity.end, start));
+function ownRole({ report, quantity, window, section, previous }: Frame): Role {
+  return roleOf({
+    text: report.folded,
+    window,
+    from: previous?.quantity.end ?? window.sentence.start,
+    start: quantity.start,
+    end: quantity.end,
+    qualifier: quantity.qualifier,
+    part: section?.part ?? 'other',
+    isTime: quantity.kind === 'duration',
+  });
+}
+
+/** Words that say the next clause of a plan has been carried out after all. */
+const CARRIED_OUT = /已|完成|实际|目前|其中|办结|现/u;
+
+/**
+ * What follows a norm in the same clause belongs to the norm (每4名执法人员配备一套), what follows a plan in the same list
+ * to the plan (计划制定7件，修订3件). Null: the quantity speaks for itself.
+ */
+function inheritedRole(text: string, previous: Reading | undefined, { start }: Quantity): Role | null {
+  if (previous === undefined) return null;
+  const between = text.slice(previous.quantity.end, start);
+  if (previous.role === 'requirement' && previous.quantity.kind !== 'duration' && !/[，。；：]/u.test(between))
+    return 'requirement';
+  if (previous.role === 'plan' && !/[。；]/u.test(between) && between.length < 12 && !CARRIED_OUT.test(between))
+    return 'plan';
+  return null;
 }
 
 /** One winner, or one for each of several joined rates. */

@@ -26,6 +26,7 @@ test.each([
   ['由127天缩减至23天。', ['background', 'actual']],
   ['出庭率由去年的83.7%提升至91.6%。', ['background', 'actual']],
   ['满意率较去年的92.8%提升到96.4%。', ['background', 'actual']],
+  ['审批时限压减至60个工作日以内。', ['actual']],
   ['将原27个窗口整合为12个专窗。', ['background', 'actual']],
   ['上年结转案件10件。', ['background']],
   ['对拟提拔的57名领导干部进行任前考试。', ['actual']],

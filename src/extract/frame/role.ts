@@ -19,6 +19,8 @@ const EACH =
 const LIMIT_BEFORE = /(?:不少于|不低于|至少|不得|不超过|限期|应在|须在|在规定的?|法定期限|满|期限|时限为|期为)/u;
 const LIMIT_AFTER =
   /^(?:以内|之内|内)?(?:办结|答复|答覆|完成|回复|反馈|作出|提出|送达|报送|备案|给予|予以|公布|公开|处理|的标准|的要求|标准)/u;
+/** 压减至60个工作日以内 is a result, not a limit. */
+const REDUCED = /(?:压减|压缩|缩短|缩减|减少|下降|降|提速)[^，。；]{0,6}(?:至|到|为)$/u;
 /** Former values: the first of 由A到B, 原…, last year's figures, other bodies' totals. */
 const FORMER_BEFORE =
   /(?:由|从)(?:原来|原先|原有|法定|最初|上年|去年|此前|\d{4}年)?(?:的|办理|办结|总|平均|时限|约|近)*$/u;
@@ -43,7 +45,7 @@ export function roleOf({ text, window, from, start, end, qualifier, part, isTime
   const sentenceBefore = text.slice(window.sentence.start, start);
   if (part === 'plan') return 'plan';
   if (text.slice(start, end).endsWith('周年')) return 'background';
-  const limit = qualifier === 'at_least' || qualifier === 'at_most';
+  const limit = (qualifier === 'at_least' || qualifier === 'at_most') && !REDUCED.test(before);
   if (
     EACH.test(before) ||
     (limit && isTime) ||

@@ -54,3 +54,8 @@ test('in a list of quantities with their nouns behind them each has its own noun
     ['', '政协提案全部办复'],
   ]);
 });
+test('a clause without a quantity goes on about the people counted before it', () => {
+  const text = '组织领导干部60余人，在区法院旁听庭审。';
+  const [first] = windowsOf(text, { start: 0, end: text.length }, findNumbers(text).quantities);
+  expect(first?.shared && text.slice(first.shared.start, first.shared.end)).toBe('在区法院旁听庭审');
+});

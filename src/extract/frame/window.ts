@@ -8,6 +8,7 @@ import { clauseEnd, clauseStart, isBracketed } from './windows/clause.ts';
 import { laterValue } from './windows/later-value.ts';
 import { lightClause } from './windows/light-clause.ts';
 import { neighbours } from './windows/neighbours.ts';
+import { nextClause } from './windows/next-clause.ts';
 import { nounList } from './windows/noun-list.ts';
 import type { Window, WindowPass } from './windows/pass.ts';
 import { respectively } from './windows/respectively.ts';
@@ -15,7 +16,15 @@ import { sharedPredicate } from './windows/shared-predicate.ts';
 
 export type { Window } from './windows/pass.ts';
 
-const PASSES: readonly WindowPass[] = [nounList, lightClause, laterValue, neighbours, respectively, sharedPredicate];
+const PASSES: readonly WindowPass[] = [
+  nounList,
+  lightClause,
+  laterValue,
+  neighbours,
+  respectively,
+  sharedPredicate,
+  nextClause,
+];
 
 /** Windows of all quantities of one sentence, in order. */
 export function windowsOf(text: string, sentence: Span, quantities: readonly Quantity[]): Window[] {

@@ -42,7 +42,10 @@ const RULES: readonly (readonly [ExplainedRule, RegExp])[] = [
   ['document-number', /[〔[]\d{4}[〕\]]?\s*第?\d*号?|[（【]\d{4}[）】]\s*第?\d+号/gu],
   ['document-number', /第?\d+(?:、\d+)*号(?:令|文|公告)?/gu],
   ['session-number', /第?\d+届|第\d+(?:[—、至-]\d+)*(?=次|届|期|轮)/gu],
-  ['ordinal', /第\d+(?:[—、至-]\d+)*|(?<=前)\d+(?=名|位|强)|(?<=名列|位列|排名|位居|排)\d+/gu],
+  [
+    'ordinal',
+    /第\d+(?:[—、至-]\d+)*|(?<=前)\d+(?=名|位|强)|(?<=名列|位列|排名|位居|排在?第?)\d+(?=位|名(?!\p{Script=Han}))/gu,
+  ],
   // national short numbers for services; a measure word after them makes them quantities (below)
   ['hotline', /(?<![\d.,])(?:123\d{2}|96\d{3,4}|110|119|120|122)(?![\d%.,余多万亿])/gu],
   ['hotline', /(?<![\d.,])\d{3,6}(?=”?[^，。；、\d]{0,8}(?:热线|专线))(?![%.,余多万亿])/gu],

@@ -91,6 +91,8 @@ function isAmount(text: string, start: number, end: number, numeral: string): bo
   if (unit === null || unit === '点' || unit === '级' || unit === '层' || unit === '步') return false;
   const next = text[cursor + unit.length] ?? '\n';
   if (/^[数几]/u.test(numeral)) return numeral.length > 1 && unit !== '年';
+  // 近百家, 上千人次: a round number under a qualifier
+  if (/^[百千万]$/u.test(numeral) && /[近约超逾上]$/u.test(before)) return unit !== '年';
   if (numeral === '万' || numeral === '千' || numeral === '百' || /[数几]/u.test(numeral)) return false;
   if (LARGE.test(numeral) && (rounded || numeral.length > 1 || COUNTING.has(unit))) {
     return unit !== '大' && unit !== '年' && unit !== '届' && !/^[十百千万]$/u.test(numeral) ? true : rounded;
