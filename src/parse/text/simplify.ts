@@ -47,11 +47,16 @@ function loadBoth(): Map<string, string> {
   return both;
 }
 
+/** 答覆 is 答复 and 瞭解 is 了解, while 覆盖, 颠覆 and 瞭望 keep their character in either script. */
+const BY_CONTEXT = /(?<![颠倾翻])覆(?![盖没灭辙])|瞭(?!望)/gu;
+
 /** 徵求 in a text that is traditional as a whole is 征求. Same length. */
 export function simplifyShared(text: string): string {
   ofBothScripts ??= loadBoth();
   const both = ofBothScripts;
-  return text.replace(/\p{Script=Han}/gu, (character) => both.get(character) ?? character);
+  return text
+    .replace(/\p{Script=Han}/gu, (character) => both.get(character) ?? character)
+    .replace(BY_CONTEXT, (character) => (character === '覆' ? '复' : '了'));
 }
 
 /** The simplified character's code, or 0 if `code` is not a traditional character. */
