@@ -107,7 +107,7 @@ function collect(
         reject('words');
         continue;
       }
-      const gap = side === 'before' ? window.before.end - end : start - span.start;
+      const gap = side === 'before' ? window.before.end - end : 0;
       found.push({
         cue: anchor.cue,
         anchor: { start, end },

@@ -5,7 +5,7 @@
 import type { Span } from '../../schema/span.ts';
 
 const LIST =
-  /((?:[\p{Script=Han}“”]{1,16}率[、和及与，]){1,5}[\p{Script=Han}“”]{1,16}率)(?:[均都皆]|全部|分别)*(?:实现|达到|达|为|是|保持|稳定|在|到|了|[一二两三四五]个|约|近|超过?)*$/u;
+  /((?:[\p{Script=Han}“”]{1,16}率[、和及与，]){1,5}[\p{Script=Han}“”]{1,16}率)(?:[均都皆]|全部)*(?:实现|达到|达|为|是|保持|稳定|在|到|了|[一二两三四五]个|约|近|超过?)*$/u;
 
 /** Spans of the joined rates in text [from, to), or [] where fewer than two are joined. */
 export function joinedRates(text: string, from: number, to: number): Span[] {
