@@ -23,7 +23,7 @@ const GAP = 0.08;
 /** The object of a verb stands before or after the quantity; words behind it weigh a little less. */
 const AFTER = 0.4;
 /** Weight that stands in for a topic where a cue needs none. */
-const NO_TOPIC = 3;
+const NO_TOPIC = 4;
 /** Words read from the coordinated neighbour are less certain. */
 const SHARED = 1.5;
 

@@ -2,7 +2,7 @@
 import type { Candidate } from './candidates.ts';
 
 /** Two different indicators closer than this are equally likely: no value rather than a doubtful one. */
-const TIE = 0.35;
+const TIE = 0.25;
 
 /** The winning candidate, or null where none fits or the best two indicators cannot be told apart. */
 export function choose(all: readonly Candidate[]): Candidate | null {
