@@ -14,7 +14,7 @@ export interface CompiledCue {
   /** Topics, one of which must be active; empty = none needed. */
   readonly topics: ReadonlySet<string>;
   readonly not: readonly Pattern[];
-  /** The indicator counts bodies: units, enterprises, villages. */
+  /** The indicator counts bodies (units, enterprises, villages), or the cue itself names the body counted. */
   readonly bodies: boolean;
   readonly scope: Scope | null;
   readonly period: PeriodType | null;
@@ -32,6 +32,9 @@ export interface Anchor {
 /** Names of indicators that count bodies; every other indicator counts cases, items, people or times. */
 const BODIES = /单位|部门|企业|村|主体|对象|户|家数|组织|机构|委员会|调委会|站点|阵地|顾问|窗口/u;
 
+/** A cue that names the body behind the quantity itself: N部门…审计. */
+const BODY_BEHIND = /N[^|]*(?:单位|部门|街道|乡镇|企业|村|社区)/u;
+
 export interface Lexicon {
   readonly anchors: Trie<Anchor>;
   readonly topics: Trie<string>;
@@ -47,7 +50,7 @@ export function compileLexicon(codebook: Codebook): Lexicon {
         units: expandUnits(cue.units ?? indicator.units),
         topics: new Set(cue.topic ?? indicator.topic),
         not: [...indicator.not, ...(cue.not ?? [])].flatMap((source) => compilePattern(source, codebook.classes)),
-        bodies: BODIES.test(indicator.zh),
+        bodies: BODIES.test(indicator.zh) || [cue.say].flat().some((say) => BODY_BEHIND.test(say)),
         scope: cue.scope ?? null,
         period: cue.period ?? null,
       };

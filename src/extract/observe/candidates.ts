@@ -28,7 +28,7 @@ const NO_TOPIC = 4;
 const SHARED = 1.5;
 
 /** A negated event did not happen; longer statutory terms that contain the negation are words of their own. */
-const NEGATION = /(?:不予|不服|未|没有|尚未|并未|不再|非|拒不|不|免予|免于|无需|待|拟)$/u;
+const NEGATION = /(?:不予|不服|未|没有|尚未|并未|不再|非|拒不|不|免予|免于|无需|(?<!接|招|对|看)待|拟)$/u;
 
 /** 对23个单位权责清单进行调整: the noun right behind the unit is what is counted, and it is a body. */
 const BODY_UNITS = new Set(['个', '家', '所']);
@@ -121,8 +121,9 @@ function collect(
 function weighOthers(anchor: Anchor, { text, window }: Place, anchorStart: number): number | null {
   let weight = 0;
   let limit = anchorStart;
+  const floor = Math.max(window.sentence.start, text.lastIndexOf('；', anchorStart) + 1);
   for (const item of anchor.others.toReversed()) {
-    const hit = lastOf(item, text, window.sentence.start, limit);
+    const hit = lastOf(item, text, floor, limit);
     if (hit === null) return null;
     const own = hit.start >= window.before.start;
     weight += (own ? OWN_CHARACTER : FAR_CHARACTER) * (hit.end - hit.start);
