@@ -10,35 +10,41 @@ interface Placed {
   readonly end: number;
 }
 
-/** Characters kept before and after the value: three to four lines of a table cell. */
-const BEFORE = 56;
-const AFTER = 28;
+/** Characters kept before and after the value. */
+export interface Room {
+  readonly before: number;
+  readonly after: number;
+}
+/** Three to four lines of a table cell. */
+const CELL: Room = { before: 56, after: 28 };
+/** One line of a list. */
+export const LINE: Room = { before: 22, after: 10 };
 const CUT = '……';
 
 /** Where a cut falls best: after the last mark of punctuation near the limit, else at the limit. */
-function cutBefore(text: string): string {
-  if (text.length <= BEFORE) return text;
-  const tail = text.slice(-BEFORE);
-  const mark = tail.slice(0, BEFORE / 2).search(/[，；：、。,;:]/);
+function cutBefore(text: string, room: number): string {
+  if (text.length <= room) return text;
+  const tail = text.slice(-room);
+  const mark = tail.slice(0, room / 2).search(/[，；：、。,;:]/);
   return CUT + (mark < 0 ? tail : tail.slice(mark + 1));
 }
 
-function cutAfter(text: string): string {
-  if (text.length <= AFTER) return text;
-  const head = text.slice(0, AFTER);
-  const mark = head.slice(AFTER / 2).search(/[，；、。,;]/);
-  return (mark < 0 ? head : head.slice(0, AFTER / 2 + mark)) + CUT;
+function cutAfter(text: string, room: number): string {
+  if (text.length <= room) return text;
+  const head = text.slice(0, room);
+  const mark = head.slice(room / 2).search(/[，；、。,;]/);
+  return (mark < 0 ? head : head.slice(0, room / 2 + mark)) + CUT;
 }
 
 /** `sentence` is the quote; `quote` and `value` are its and the value's places in one text. Throws on a value outside. */
-export function excerpt(sentence: string, quote: Placed, value: Placed): Excerpt {
+export function excerpt(sentence: string, quote: Placed, value: Placed, room: Room = CELL): Excerpt {
   const start = value.start - quote.start;
   const end = value.end - quote.start;
   if (start < 0 || end > sentence.length)
     throw new Error(`Unexpected value at [${value.start}, ${value.end}), expected one inside its sentence`);
   return {
-    before: cutBefore(sentence.slice(0, start)).replaceAll('\n', ''),
+    before: cutBefore(sentence.slice(0, start), room.before).replaceAll('\n', ''),
     value: sentence.slice(start, end),
-    after: cutAfter(sentence.slice(end)).replaceAll('\n', ''),
+    after: cutAfter(sentence.slice(end), room.after).replaceAll('\n', ''),
   };
 }

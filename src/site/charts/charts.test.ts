@@ -16,6 +16,7 @@ const row = (id: string, rest: Partial<ChartRow> = {}): ChartRow => ({
   text: '12 件',
   href: `/reports/${id}/#m1`,
   anonymised: false,
+  partsOnly: false,
   ...rest,
 });
 

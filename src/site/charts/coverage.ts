@@ -1,7 +1,11 @@
-/** A row a system, a cell an indicator: the more reports state it, the fuller its colour; empty where none does. */
+/**
+ * A row a system, a cell an indicator: the more reports state it, the fuller its colour; empty where none does.
+ * Where there is room, the indicator stated most is named at the right, on one edge, with a leader as in a table of
+ * contents: no label ever stands on a cell.
+ */
 import * as Plot from '@observablehq/plot';
 import type { System } from '../../schema/vocabulary.ts';
-import { plotDocument } from './frame.ts';
+import { fit, plotDocument } from './frame.ts';
 import { ink, systemColour } from './palette.ts';
 
 export interface CoverageCell {
@@ -23,12 +27,18 @@ export interface CoverageOptions {
 }
 
 const ROW = 26;
+const LABEL = 12;
+/** Room for the names at the right of the longest row. */
+const NAMES = 250;
+/** A short codebook does not make giant cells. */
+const FEWEST_CELLS = 24;
 /** The faintest fill that is still told from the paper. */
 const FAINTEST = 0.18;
 
 export function coveragePlot(cells: readonly CoverageCell[], options: CoverageOptions): Element {
   const { width, systems, reports } = options;
   const narrow = width < 500;
+  const right = narrow ? 4 : NAMES;
   const longest = Math.max(1, ...cells.map((cell) => cell.rank + 1));
   const names = new Map(systems.map((system) => [system.id as string, system.name]));
   const cell = {
@@ -43,16 +53,25 @@ export function coveragePlot(cells: readonly CoverageCell[], options: CoverageOp
   } as const;
   const last = new Map<string, number>();
   for (const { system, rank } of cells) last.set(system, Math.max(last.get(system) ?? 0, rank));
+  const noted = systems.filter(({ note }) => note !== '');
+  const label = {
+    y: 'id',
+    text: ({ note }: { note: string }) => fit(note, right - 20, LABEL),
+    textAnchor: 'start',
+    fill: ink.soft,
+    fontSize: LABEL,
+  } as const;
+  const columns = Math.max(longest, FEWEST_CELLS);
   const svg = Plot.plot({
     document: plotDocument(),
     width,
     height: systems.length * ROW + 4,
     margin: 2,
     marginLeft: narrow ? 96 : 116,
-    marginRight: 4,
+    marginRight: right,
     color: { type: 'identity' },
     x: {
-      domain: Array.from({ length: Math.max(longest, narrow ? 33 : 42) }, (_, i) => i),
+      domain: Array.from({ length: columns }, (_, i) => i),
       type: 'band',
       padding: 0,
       axis: null,
@@ -79,20 +98,30 @@ export function coveragePlot(cells: readonly CoverageCell[], options: CoverageOp
           fillOpacity: (d: CoverageCell) => FAINTEST + (1 - FAINTEST) * (d.stated / Math.max(1, reports)),
         },
       ),
-      ...[true, false].map((empty) =>
-        Plot.text(
-          systems.filter(({ id, note }) => note !== '' && last.has(id) !== empty && (empty || !narrow)),
-          {
-            x: ({ id }: { id: string }) => last.get(id) ?? 0,
-            y: 'id',
-            text: 'note',
-            dx: empty ? -4 : 14,
-            textAnchor: 'start',
-            fill: ink.soft,
-            fontSize: 12,
-          },
-        ),
+      Plot.text(
+        noted.filter(({ id }) => !last.has(id)),
+        { ...label, x: 0, dx: -4 },
       ),
+      ...(narrow
+        ? []
+        : [
+            Plot.ruleY(
+              noted.filter(({ id }) => last.has(id)),
+              {
+                y: 'id',
+                x1: ({ id }: { id: string }) => last.get(id) ?? 0,
+                x2: columns - 1,
+                insetLeft: 8,
+                insetRight: -12,
+                stroke: ink.rule,
+                strokeDasharray: '1 4',
+              },
+            ),
+            Plot.text(
+              noted.filter(({ id }) => last.has(id)),
+              { ...label, frameAnchor: 'right', dx: 14 },
+            ),
+          ]),
     ],
     opacity: { type: 'identity' },
   });

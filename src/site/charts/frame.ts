@@ -19,6 +19,8 @@ export interface Frame {
 /** Where a picture is shown; each has its own SVG so that its type stays readable. */
 export const WIDE = 720;
 export const NARROW = 358;
+/** A chart that has a desk screen's column to itself. */
+export const FULL = 876;
 
 const SANS = 'system-ui, -apple-system, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
 const SERIF = '"Source Han Serif SC", "Noto Serif CJK SC", "Songti SC", SimSun, serif';
@@ -31,7 +33,7 @@ const escapeXml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** Width in em: Han characters and full-width marks take one, the rest a good half. */
-const widthOf = (text: string): number =>
+export const widthOf = (text: string): number =>
   [...text].reduce((sum, c) => sum + (/[⺀-鿿＀-￯、-〿“”…]/.test(c) ? 1 : 0.56), 0);
 
 /** Breaks text at characters where it is wider than `room` pixels: good enough for Chinese. */
@@ -43,6 +45,12 @@ export function wrap(text: string, room: number, size: number): string[] {
     else lines[lines.length - 1] = line;
   }
   return lines;
+}
+
+/** `text` cut to one line of `room` pixels. */
+export function fit(text: string, room: number, size: number): string {
+  const [line = ''] = wrap(text, room, size);
+  return line === text ? text : `${[...line].slice(0, -1).join('')}…`;
 }
 
 /** A document for Plot to draw in. */

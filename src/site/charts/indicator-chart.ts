@@ -32,7 +32,7 @@ export function indicatorChart(
   t: Strings,
 ): string {
   const { indicator } = file;
-  const stated = rows.filter((row) => row.href !== null).length;
+  const stated = rows.filter((row) => row.href !== null && !row.partsOnly).length;
   const percent = indicator.unit === '%';
   const plotOptions: RowsOptions = {
     width: options.width,

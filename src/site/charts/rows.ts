@@ -5,7 +5,7 @@
  */
 import * as Plot from '@observablehq/plot';
 import type { Qualifier } from '../../schema/vocabulary.ts';
-import { plotDocument } from './frame.ts';
+import { fit, plotDocument, widthOf } from './frame.ts';
 import { ink } from './palette.ts';
 
 export interface ChartRow {
@@ -16,11 +16,13 @@ export interface ChartRow {
   readonly lower: number | null;
   readonly upper: number | null;
   readonly qualifier: Qualifier;
-  /** The value in words, beside its dot. */
+  /** The value in words, beside its dot; where there is no number, what is said instead of one. */
   readonly text: string;
   /** Where it is stated; null: the report does not state it. */
   readonly href: string | null;
   readonly anonymised: boolean;
+  /** The report states parts and no whole, so it has no value here. */
+  readonly partsOnly: boolean;
 }
 
 export interface RowsOptions {
@@ -52,6 +54,11 @@ export function rowsPlot(rows: readonly ChartRow[], options: RowsOptions): Eleme
   const labels = new Map(rows.map((row) => [row.id, row.label]));
   const stated = rows.filter((row) => row.value !== null);
   const most = Math.max(...stated.map((row) => Math.max(row.value ?? 0, row.upper ?? 0)), 0);
+  const [names, size] = narrow ? [12, 12] : [13, 13];
+  // The label of the largest value stands right of the frame.
+  const widest = Math.max(0, ...stated.map((row) => widthOf(row.text) * size + (pointsRight(row) ? ARROW : 0)));
+  const right = Math.ceil(Math.min(Math.max(widest + 18, 40), width * (narrow ? 0.36 : 0.3)));
+  const left = narrow ? 104 : 148;
   const link = options.links ? { href: (row: ChartRow) => row.href } : {};
   const at = { x: 'value', y: 'id' } as const;
   const exact = (row: ChartRow) => !pointsRight(row) && !pointsLeft(row);
@@ -61,8 +68,8 @@ export function rowsPlot(rows: readonly ChartRow[], options: RowsOptions): Eleme
     height: domain.length * ROW + 34,
     marginTop: 6,
     marginBottom: 28,
-    marginLeft: narrow ? 104 : 148,
-    marginRight: narrow ? 88 : 128,
+    marginLeft: left,
+    marginRight: right,
     x: { domain: [0, options.percent ? Math.max(100, most) : most || 1], label: null },
     y: { domain, type: 'band', label: null },
     marks: [
@@ -77,9 +84,9 @@ export function rowsPlot(rows: readonly ChartRow[], options: RowsOptions): Eleme
       }),
       Plot.axisY({
         tickSize: 0,
-        tickFormat: (id: string) => labels.get(id) ?? '',
+        tickFormat: (id: string) => fit(labels.get(id) ?? '', left - 12, names),
         fill: ink.ink,
-        fontSize: narrow ? 12 : 13,
+        fontSize: names,
         label: null,
       }),
       Plot.ruleX([0], { stroke: ink.soft }),
@@ -125,12 +132,16 @@ export function rowsPlot(rows: readonly ChartRow[], options: RowsOptions): Eleme
         Plot.text(
           stated.filter((row) => pointsRight(row) === arrow),
           {
-            ...at,
+            // Behind the far end of a range, clear of a halo, and over the grid on a ground of its own.
+            x: (row: ChartRow) => (row.qualifier === 'range' ? (row.upper ?? row.value) : row.value),
+            y: 'id',
             text: 'text',
-            dx: arrow ? ARROW + 8 : 12,
+            dx: arrow ? ARROW + 8 : 14,
+            stroke: ink.paper,
+            strokeWidth: 5,
             textAnchor: 'start',
             fill: ink.ink,
-            fontSize: 13,
+            fontSize: size,
             fontVariant: 'tabular-nums',
             ...link,
           },
@@ -142,13 +153,14 @@ export function rowsPlot(rows: readonly ChartRow[], options: RowsOptions): Eleme
           y: 'id',
           frameAnchor: 'left',
           dx: 10,
-          // Stated without a number (数十亿元) is not the same as not stated.
+          // Stated without a number (数十亿元), or in parts alone, is not the same as not stated.
           text: (row: ChartRow) => (row.href === null ? words.notStated : row.text),
           ...link,
           textAnchor: 'start',
           fill: ink.soft,
           fontSize: 12,
-          fontStyle: 'italic',
+          stroke: ink.paper,
+          strokeWidth: 5,
         },
       ),
     ],

@@ -29,6 +29,16 @@ if (form) {
     for (const row of rows.toSorted((a, b) => key(a) - key(b))) list.append(row);
   };
 
+  // Folded rows: a fold shows how many of its rows match, and opens while something is asked for.
+  const folds = [...list.querySelectorAll('details')].filter((fold) => fold.querySelector('[data-row]'));
+  const unfold = (asked: boolean): void => {
+    for (const fold of folds) {
+      const some = fold.querySelector('[data-row]:not([hidden])') !== null;
+      fold.hidden = !some;
+      if (asked) fold.open = some;
+    }
+  };
+
   const apply = (): void => {
     const values = controls.map((control) => [control.name, control.value.trim()] as const);
     let shown = 0;
@@ -36,7 +46,9 @@ if (form) {
       row.hidden = !values.every(([name, value]) => matches(row, name, value));
       if (!row.hidden) shown += 1;
     }
-    sort(values.find(([name]) => name === 'sort')?.[1] ?? 'place');
+    const by = values.find(([name]) => name === 'sort')?.[1];
+    if (by !== undefined) sort(by);
+    unfold(values.some(([name, value]) => name !== 'sort' && value !== ''));
     if (output) output.textContent = (output.dataset['text'] ?? '').replace('#', String(shown));
     if (empty) empty.hidden = shown > 0;
     const search = new URLSearchParams();

@@ -1,11 +1,12 @@
 /** The audit board in pages, and one page a rule. */
 import type { Verdict } from '../../schema/vocabulary.ts';
-import { findings, must, once, rules } from '../data.ts';
+import { findings, index, must, once, rules } from '../data.ts';
+import { href } from '../href.ts';
 import type { Strings } from '../i18n/strings.ts';
-import { type Page, paginate } from '../paginate.ts';
-import { byVerdict, type FindingCard, findingCard, verdicts } from './finding.ts';
+import { type Page, pagePath, paginate } from '../paginate.ts';
+import { byVerdict, type FindingCard, findingCard, verdictAnchor, verdicts } from './finding.ts';
 
-export const FINDINGS_A_PAGE = 60;
+export const FINDINGS_A_PAGE = 120;
 const MOST_ON_RULE = 40;
 
 const pages = once(() => paginate(findings().toSorted(byVerdict), FINDINGS_A_PAGE));
@@ -20,10 +21,22 @@ export function auditPage(number: number, t: Strings): Page<FindingCard> {
 export interface VerdictShare {
   readonly verdict: Verdict;
   readonly count: number;
+  /** Where the board lists them; null where there are none, or the count is not the board's. */
+  readonly href: string | null;
 }
 
 export const verdictShares = (counts: Readonly<Record<Verdict, number>>): readonly VerdictShare[] =>
-  verdicts.map((verdict) => ({ verdict, count: counts[verdict] }));
+  verdicts.map((verdict) => ({ verdict, count: counts[verdict], href: null }));
+
+/** The whole corpus's, each leading to the page of the board where it begins. */
+export const boardShares = (): readonly VerdictShare[] =>
+  verdictShares(index().counts.findings).map((share) => {
+    const page = pages().find(({ rows }) => rows.some((row) => row.verdict === share.verdict));
+    return {
+      ...share,
+      href: page ? `${pagePath(href('/audit/'), page.number)}#${verdictAnchor(share.verdict)}` : null,
+    };
+  });
 
 export interface RulePage {
   readonly rule: ReturnType<typeof rules>[number];

@@ -4,7 +4,7 @@ import type { Report } from '../../schema/report.ts';
 import type { Span } from '../../schema/span.ts';
 import type { Verdict } from '../../schema/vocabulary.ts';
 import { report, reportText, rules } from '../data.ts';
-import { type Excerpt, excerpt } from '../excerpt.ts';
+import { type Excerpt, excerpt, LINE, type Room } from '../excerpt.ts';
 import { reportHref, ruleHref } from '../href.ts';
 import type { Strings } from '../i18n/strings.ts';
 import type { ReportLabel } from '../label.ts';
@@ -16,6 +16,10 @@ export interface FindingPlace {
   readonly href: string;
 }
 
+export interface FindingClaim extends Excerpt {
+  readonly href: string;
+}
+
 export interface FindingCard {
   readonly id: string;
   readonly verdict: Verdict;
@@ -24,7 +28,9 @@ export interface FindingCard {
   readonly reason: string;
   readonly formula: string | null;
   /** The claim in its sentence, or a few words in their paragraph; null where the finding is about a longer stretch. */
-  readonly claim: (Excerpt & { readonly href: string }) | null;
+  readonly claim: FindingClaim | null;
+  /** The same cut to one line, for lists of what holds and what cannot be recomputed. */
+  readonly line: FindingClaim | null;
   /** Places beside the claim: the parts, or the stretches of text. */
   readonly places: readonly FindingPlace[];
 }
@@ -34,22 +40,24 @@ const LONGEST_PLACE = 24;
 
 const shorten = (text: string) => (text.length > LONGEST_PLACE ? `${text.slice(0, LONGEST_PLACE)}……` : text);
 
-function quoteOf(source: Report, value: Span, around: Span): FindingCard['claim'] {
+function quoteOf(source: Report, value: Span, around: Span, room?: Room): FindingClaim {
   const quote = reportText(source.id).slice(around.start, around.end);
-  return { ...excerpt(quote, around, value), href: reportHref(source.id, anchorAt(source, value.start)) };
+  return { ...excerpt(quote, around, value, room), href: reportHref(source.id, anchorAt(source, value.start)) };
 }
 
 /** A few characters that are no mention (a year) are shown in their paragraph; a longer stretch speaks for itself. */
-function passage(source: Report, quote: Span | undefined): FindingCard['claim'] {
+function passage(source: Report, quote: Span | undefined, room?: Room): FindingClaim | null {
   if (!quote || quote.end - quote.start > LONGEST_PLACE) return null;
   const around = source.paragraphs.find((p) => p.start <= quote.start && quote.end <= p.end);
-  return around ? quoteOf(source, quote, around) : null;
+  return around ? quoteOf(source, quote, around, room) : null;
 }
 
 export function findingCard(row: FindingRow, t: Strings): FindingCard {
   const source = report(row.report);
   const claim = row.claim === null ? undefined : source.mentions.find((mention) => mention.id === row.claim);
-  const text = claim ? quoteOf(source, claim, claim.sentence) : passage(source, row.quotes[0]);
+  const cut = (room?: Room) =>
+    claim ? quoteOf(source, claim, claim.sentence, room) : passage(source, row.quotes[0], room);
+  const text = cut();
   // A quote that holds the claim itself is shown as the claim's sentence.
   const shown = claim ?? (text ? row.quotes[0] : undefined);
   const quotes = shown ? row.quotes.filter((q) => q.end <= shown.start || q.start >= shown.end) : row.quotes;
@@ -65,6 +73,7 @@ export function findingCard(row: FindingRow, t: Strings): FindingCard {
     reason: row.reasonZh,
     formula: row.formula,
     claim: text,
+    line: cut(LINE),
     places: quotes.map((quote) => ({
       text: shorten(quote.text),
       href: reportHref(row.report, anchorAt(source, quote.start)),
@@ -73,9 +82,39 @@ export function findingCard(row: FindingRow, t: Strings): FindingCard {
 }
 
 /** What a reader should look at first comes first; what holds is shown as well. */
-const ORDER: readonly Verdict[] = ['inconsistent', 'suspicious', 'not-recomputable', 'rounding', 'consistent'];
+const ORDER: readonly Verdict[] = ['inconsistent', 'suspicious', 'rounding', 'consistent', 'not-recomputable'];
 
 export const byVerdict = (a: { verdict: Verdict }, b: { verdict: Verdict }): number =>
   ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict);
 
 export const verdicts = ORDER;
+
+/** What a reader looks at openly, and what is folded with its number, in the order of `verdicts`. */
+export interface FindingGroups {
+  readonly open: readonly FindingCard[];
+  readonly folds: readonly {
+    readonly id: 'not-recomputable' | 'agrees';
+    readonly cards: readonly FindingCard[];
+    readonly counts: readonly { readonly verdict: Verdict; readonly count: number }[];
+  }[];
+}
+
+const FOLDS = [
+  { id: 'agrees', holds: ['consistent', 'rounding'] },
+  { id: 'not-recomputable', holds: ['not-recomputable'] },
+] as const satisfies readonly { id: string; holds: readonly Verdict[] }[];
+
+export function findingGroups(cards: readonly FindingCard[]): FindingGroups {
+  const folded = FOLDS.map(({ id, holds }) => {
+    const counts = holds.map((verdict) => ({ verdict, count: cards.filter((c) => c.verdict === verdict).length }));
+    return { id, cards: cards.filter((c) => holds.some((v) => v === c.verdict)), counts };
+  });
+  return {
+    open: cards.filter((card) => !FOLDS.some(({ holds }) => holds.some((v) => v === card.verdict))),
+    folds: folded.filter(({ cards }) => cards.length > 0),
+  };
+}
+
+/** Anchor of a verdict on the board: its fold, or the first finding. */
+export const verdictAnchor = (verdict: Verdict): string =>
+  FOLDS.find(({ holds }) => holds.some((v) => v === verdict))?.id ?? verdict;

@@ -1,12 +1,13 @@
 /** What the corpus says in one screen. */
-import type { System, Verdict } from '../../schema/vocabulary.ts';
+import type { System } from '../../schema/vocabulary.ts';
 import { type CoverageCell, coveragePlot } from '../charts/coverage.ts';
-import { frame, type Mode, NARROW, WIDE } from '../charts/frame.ts';
+import { FULL, frame, type Mode, NARROW } from '../charts/frame.ts';
 import { findings, index, indicator, indicators, reportById, reports, systems } from '../data.ts';
 import { formatNumber, formatShare } from '../format.ts';
 import { indicatorHref, reportHref } from '../href.ts';
 import type { Strings } from '../i18n/strings.ts';
 import { type ReportLabel, yearRange } from '../label.ts';
+import { boardShares, type VerdictShare } from './audit-page.ts';
 import { byVerdict, type FindingCard, findingCard } from './finding.ts';
 import { byPlace, labelOf, type ValueRow, valueRow } from './value-row.ts';
 
@@ -31,7 +32,7 @@ export interface HomePage {
   readonly matrix: Matrix;
   readonly coverage: { readonly wide: string; readonly narrow: string };
   readonly findings: readonly FindingCard[];
-  readonly verdicts: readonly { readonly verdict: Verdict; readonly count: number }[];
+  readonly verdicts: readonly VerdictShare[];
   readonly specimen:
     | (ValueRow & { readonly system: System; readonly name: string; readonly indicatorHref: string })
     | null;
@@ -131,12 +132,12 @@ export function homePage(t: Strings): HomePage {
       { number: share?.replace('.0%', '%') ?? t.label.none, words: f.explained, href: '/methodology/' },
     ],
     matrix: matrix(t),
-    coverage: { wide: coverageChart(WIDE, 'inline', t), narrow: coverageChart(NARROW, 'inline', t) },
+    coverage: { wide: coverageChart(FULL, 'inline', t), narrow: coverageChart(NARROW, 'inline', t) },
     findings: findings()
       .toSorted(byVerdict)
       .slice(0, MOST_FINDINGS)
       .map((row) => findingCard(row, t)),
-    verdicts: Object.entries(counts.findings).map(([verdict, count]) => ({ verdict: verdict as Verdict, count })),
+    verdicts: boardShares(),
     specimen: specimen(t),
   };
 }

@@ -15,9 +15,16 @@ export interface Linked {
   readonly href: string | null;
 }
 
+export interface TableRow extends ValueRow {
+  /** The first row of its report names it. */
+  readonly first: boolean;
+  /** The report states parts and no whole: none of its rows is a primary value. */
+  readonly partsOnly: boolean;
+}
+
 export interface IndicatorPage {
   readonly file: IndicatorFile;
-  readonly page: Page<ValueRow>;
+  readonly page: Page<TableRow>;
   readonly numerator: Linked | null;
   readonly denominators: readonly Linked[];
   readonly related: readonly Linked[];
@@ -41,8 +48,10 @@ function linked(id: string): Linked {
 /** A row a report, in the order that ranks nothing: its primary value, or that it states none. */
 export function chartRows(file: IndicatorFile, t: Strings): readonly ChartRow[] {
   const primary = new Map(file.observations.filter((o) => o.primary).map((o) => [o.report, o]));
+  const any = new Map(file.observations.toReversed().map((o) => [o.report, o]));
   return orderedReports().map((id) => {
     const o = primary.get(id);
+    const part = o ? undefined : any.get(id);
     return {
       id,
       label: labelOf(id, t).short,
@@ -50,8 +59,9 @@ export function chartRows(file: IndicatorFile, t: Strings): readonly ChartRow[] 
       lower: o?.lower ?? null,
       upper: o?.upper ?? null,
       qualifier: o?.qualifier ?? 'exact',
-      text: o ? showText(o, t, { short: true }) : '',
-      href: o ? reportHref(id, o.mention) : null,
+      text: o ? showText(o, t, { short: true }) : part ? t.chart.partsOnly : '',
+      href: o || part ? reportHref(id, (o ?? part)?.mention) : null,
+      partsOnly: part !== undefined,
       anonymised: reportById().get(id)?.place.anonymised ?? false,
     };
   });
@@ -76,10 +86,18 @@ export function indicatorPage(id: string, number: number, t: Strings): Indicator
   if (!page) throw new Error(`Unexpected page ${number} of indicator ${id}`);
   const all = chartRows(file, t);
   const silent = all.filter((row) => row.href === null);
+  const partsOnly = new Set(all.filter((row) => row.partsOnly).map((row) => row.id));
   const draw = (width: number) => indicatorChart(file, all, { width, mode: 'inline', release: index().release }, t);
   return {
     file,
-    page: { ...page, rows: page.rows.map((row) => valueRow(row, t)) },
+    page: {
+      ...page,
+      rows: page.rows.map((row, i) => ({
+        ...valueRow(row, t),
+        first: page.rows[i - 1]?.report !== row.report,
+        partsOnly: partsOnly.has(row.report),
+      })),
+    },
     numerator: file.indicator.numerator === null ? null : linked(file.indicator.numerator),
     denominators: file.indicator.denominators.map(linked),
     related: file.indicator.related.map(linked),

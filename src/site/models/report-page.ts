@@ -39,8 +39,14 @@ export interface ValueGroup {
 
 export interface ReferenceLine {
   readonly name: string;
-  readonly kind: string;
+  /** How often it is named; several may stand in one paragraph. */
+  readonly times: number;
   readonly anchors: readonly string[];
+}
+
+export interface ReferenceGroup {
+  readonly kind: string;
+  readonly lines: readonly ReferenceLine[];
 }
 
 export interface ReportPage {
@@ -58,7 +64,7 @@ export interface ReportPage {
   readonly outline: readonly OutlineItem[];
   readonly blocks: readonly Block[];
   readonly notes: ReadonlyMap<string, Note>;
-  readonly references: readonly ReferenceLine[];
+  readonly references: readonly ReferenceGroup[];
   readonly cite: string;
 }
 
@@ -125,14 +131,20 @@ function groups(page: Report, t: Strings): readonly ValueGroup[] {
   });
 }
 
-function references(page: Report, t: Strings): readonly ReferenceLine[] {
-  return [...Map.groupBy(page.references, (r) => r.id).values()].map((places) => {
-    const [first] = places;
-    return {
-      name: first?.name ?? '',
-      kind: first ? t.reference[first.kind] : '',
+/** Laws first, a report's own documents last. */
+const KINDS = ['law', 'regulation', 'policy', 'programme', 'document'] as const;
+
+function references(page: Report, t: Strings): readonly ReferenceGroup[] {
+  const byKind = Map.groupBy(page.references, (r) => r.kind);
+  return KINDS.flatMap((kind) => {
+    const names = [...Map.groupBy(byKind.get(kind) ?? [], (r) => r.id).values()];
+    if (names.length === 0) return [];
+    const lines = names.map((places) => ({
+      name: places[0]?.name ?? '',
+      times: places.length,
       anchors: [...new Set(places.map((place) => anchorAt(page, place.start)))],
-    };
+    }));
+    return [{ kind: t.reference[kind], lines: lines.sort((a, b) => b.times - a.times) }];
   });
 }
 
