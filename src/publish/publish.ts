@@ -11,6 +11,7 @@ import { indicatorFiles } from './files/indicators.ts';
 import { placeFiles } from './files/places.ts';
 import { qualityFile } from './files/quality.ts';
 import { readmeFile } from './files/readme.ts';
+import { referenceFiles } from './files/references.ts';
 import { indexFile } from './files/release-index.ts';
 import { reportFiles } from './files/reports.ts';
 import { systemFiles } from './files/systems.ts';
@@ -31,6 +32,7 @@ export function publish(input: PublishInput): Files {
     indicatorFiles(input, observations),
     placeFiles(reports, observations),
     systemFiles(reports, input.codebook),
+    referenceFiles(reports, input.codebook.references ?? []),
     checkFiles(reports.flatMap(findingRows), input.rules),
     bulkFiles(reports.flatMap(mentionRows), observations),
     qualityFile(input, reports),

@@ -10,6 +10,7 @@ const ENTRY_POINTS: IndexFile['files'] = [
   { path: 'indicators.json', what: '指标目录' },
   { path: 'systems.json', what: '各体系的指标与覆盖情况' },
   { path: 'places.json', what: '有行政区划代码的地区及其报告' },
+  { path: 'references.json', what: '所引的法律、政策、文件和做法，及每处引用' },
   { path: 'checks.json', what: '全部检查结果' },
   { path: 'rules.json', what: '检查规则的说明与示例' },
   { path: 'lexicon.json', what: '指标所用的话题词与同义词' },
