@@ -8,11 +8,13 @@ import type { ParsedReport } from '../schema/parsed.ts';
 import type { Section } from '../schema/report.ts';
 import type { Span } from '../schema/span.ts';
 import type { Role } from '../schema/vocabulary.ts';
+import { Around } from './frame/around.ts';
 import { isAside } from './frame/aside.ts';
+import { Headings } from './frame/headings.ts';
 import { periodOf } from './frame/period.ts';
 import { roleOf } from './frame/role.ts';
 import { scopeOf } from './frame/scope.ts';
-import { type TopicHit, topicContext, topicHits } from './frame/topics.ts';
+import { topicContext } from './frame/topics.ts';
 import { type Window, windowsOf } from './frame/window.ts';
 import type { Lexicon } from './lexicon/compile.ts';
 import { type Candidate, candidatesFor } from './observe/candidates.ts';
@@ -34,7 +36,7 @@ export interface Reading {
 /** Readings of all quantities of a report, in text order. */
 export function readReport(report: ParsedReport, lexicon: Lexicon, quantities: readonly Quantity[]): Reading[] {
   const text = report.folded;
-  const hits = new Hits(report, lexicon);
+  const headings = new Headings(report, lexicon.topics);
   const readings: Reading[] = [];
   let next = 0;
   for (const sentence of report.sentences) {
@@ -49,30 +51,14 @@ export function readReport(report: ParsedReport, lexicon: Lexicon, quantities: r
     }
     if (own.length === 0) continue;
     const section = sectionAt(report.sections, sentence.start);
-    const sentenceHits = topicHits(lexicon.topics, text, sentence);
-    const paragraph = hits.before(sentence);
-    const headings = hits.above(section);
-    const titles = hits.titlesAbove(section);
+    const around = new Around(lexicon.topics, text, sentence, headings.above(section));
     const stated = new Map<string, number>();
     const windows = windowsOf(text, sentence, own);
     own.forEach((quantity, index) => {
       const window = windows[index];
       if (window === undefined) throw new Error('windowsOf returns one window a quantity');
       const previous = index === 0 ? undefined : readings.at(-1);
-      const frame = {
-        report,
-        lexicon,
-        quantity,
-        window,
-        section,
-        sentenceHits,
-        paragraph,
-        headings,
-        titles,
-        previous,
-        stated,
-      };
-      const reading = readQuantityIn(frame);
+      const reading = readQuantityIn({ report, lexicon, quantity, window, section, around, previous, stated });
       for (const { indicator } of reading.observations) if (!stated.has(indicator)) stated.set(indicator, quantity.end);
       readings.push(reading);
     });
@@ -86,11 +72,7 @@ interface Frame {
   readonly quantity: Quantity;
   readonly window: Window;
   readonly section: Section | null;
-  readonly sentenceHits: readonly TopicHit[];
-  readonly paragraph: readonly TopicHit[];
-  readonly headings: readonly (readonly TopicHit[])[];
-  /** Titles of the sections above, innermost first. */
-  readonly titles: readonly string[];
+  readonly around: Around;
   /** The reading before this one in the same sentence. */
   readonly previous: Reading | undefined;
   /** Indicators stated earlier in the same sentence, with the end of the first statement. */
@@ -147,10 +129,19 @@ function inheritedRole(text: string, previous: Reading | undefined, { start }: Q
 }
 
 /** One winner, or one for each of several joined rates. */
-function winners({ report, lexicon, quantity, window, sentenceHits, paragraph, headings }: Frame): Candidate[] {
+function winners({ report, lexicon, quantity, window, around }: Frame): Candidate[] {
   const text = report.folded;
   const topicsAround = (own: Span) =>
-    topicContext({ own, shared: window.shared, at: quantity.start, sentence: sentenceHits, paragraph, headings });
+    topicContext({
+      own,
+      shared: window.shared,
+      at: quantity.start,
+      sentence: around.sentence,
+      get paragraph() {
+        return around.paragraph;
+      },
+      headings: around.above.hits,
+    });
   const rates = quantity.kind === 'rate' ? joinedRates(text, window.sentence.start, quantity.start) : [];
   if (rates.length > 1) {
     const found = rates.flatMap((rate) => {
@@ -173,7 +164,7 @@ function winners({ report, lexicon, quantity, window, sentenceHits, paragraph, h
   return winner === null ? [] : [winner];
 }
 
-function observe({ report, quantity, window, titles, stated }: Frame, { cue }: Candidate): DraftObservation {
+function observe({ report, quantity, window, around, stated }: Frame, { cue }: Candidate): DraftObservation {
   const text = report.folded;
   const ownBefore = text.slice(window.before.start, window.before.end);
   const sentenceBefore = text.slice(window.sentence.start, window.before.start);
@@ -189,7 +180,7 @@ function observe({ report, quantity, window, titles, stated }: Frame, { cue }: C
       stated: cue.scope,
       own: `${ownBefore} ${text.slice(window.after.start, window.after.end)}`,
       sentenceBefore,
-      headings: titles,
+      headings: around.above.titles,
       partOfEarlier: isPart(text, stated.get(cue.indicator.id), quantity.start, window.bracketed),
     }),
     period: periodOf({
@@ -217,55 +208,4 @@ function sectionAt(sections: readonly Section[], index: number): Section | null 
     if (index < section.end) found = section;
   }
   return found;
-}
-
-/** Topic hits of paragraphs and headings, read once each. */
-class Hits {
-  readonly #report: ParsedReport;
-  readonly #lexicon: Lexicon;
-  readonly #headings = new Map<string, readonly TopicHit[]>();
-  readonly #byId: ReadonlyMap<string, Section>;
-
-  constructor(report: ParsedReport, lexicon: Lexicon) {
-    this.#report = report;
-    this.#lexicon = lexicon;
-    this.#byId = new Map(report.sections.map((section) => [section.id, section]));
-  }
-
-  /** Hits between the start of the sentence's block and the sentence. */
-  before(sentence: Span): readonly TopicHit[] {
-    const start = this.#report.folded.lastIndexOf('\n', sentence.start - 1) + 1;
-    return start >= sentence.start
-      ? []
-      : topicHits(this.#lexicon.topics, this.#report.folded, { start, end: sentence.start });
-  }
-
-  /** Cues are written in simplified characters, so titles are read in the folded text as well. */
-  #foldedTitle({ title, start }: Section): string {
-    const at = this.#report.text.indexOf(title, start);
-    return at < 0 ? title : this.#report.folded.slice(at, at + title.length);
-  }
-
-  /** Titles above a place, innermost first. */
-  titlesAbove(section: Section | null): string[] {
-    const titles: string[] = [];
-    for (let current = section; current !== null; current = this.#byId.get(current.parent ?? '') ?? null)
-      titles.push(this.#foldedTitle(current));
-    return titles;
-  }
-
-  /** Hits of the titles above a place, innermost first. */
-  above(section: Section | null): (readonly TopicHit[])[] {
-    const chain: (readonly TopicHit[])[] = [];
-    for (let current = section; current !== null; current = this.#byId.get(current.parent ?? '') ?? null) {
-      let hits = this.#headings.get(current.id);
-      if (hits === undefined) {
-        const title = this.#foldedTitle(current);
-        hits = topicHits(this.#lexicon.topics, title, { start: 0, end: title.length });
-        this.#headings.set(current.id, hits);
-      }
-      chain.push(hits);
-    }
-    return chain;
-  }
 }

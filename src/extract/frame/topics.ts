@@ -15,14 +15,21 @@ export interface TopicHit {
 
 /** Distance classes of a topic, near to far, with their weight in the choice of a cue. */
 const WEIGHT = { own: 4, sentence: 3, paragraph: 2, heading: 1.5, ancestor: 0.6 } as const;
+type Distance = keyof typeof WEIGHT;
 /** What each nearer foreign topic costs. */
 const HOP = 0.8;
 /** Beyond this many nearer foreign topics a topic is no longer active. */
 const MAX_HOPS = 3;
 
 export interface TopicContext {
-  /** Hits near to far, each with its distance class. */
-  readonly chain: readonly { readonly topic: string; readonly distance: keyof typeof WEIGHT }[];
+  /** The active topics near to far, each once, with its weight at its nearest place. */
+  readonly chain: readonly ActiveTopic[];
+}
+
+export interface ActiveTopic {
+  readonly topic: string;
+  readonly distance: Distance;
+  readonly weight: number;
 }
 
 export function topicHits(trie: Trie<string>, text: string, span: Span): TopicHit[] {
@@ -45,6 +52,7 @@ function nextBracket(text: string, from: number, to: number): Span | null {
   return null;
 }
 
+/** Far sources may be getters: they are read only where the near ones leave room for another topic. */
 export interface TopicSources {
   readonly own: Span;
   /** The predicate shared with the next quantity; its topics are as near as the own words'. */
@@ -57,26 +65,34 @@ export interface TopicSources {
   readonly headings: readonly (readonly TopicHit[])[];
 }
 
-export function topicContext({ own, shared, at, sentence, paragraph, headings }: TopicSources): TopicContext {
-  const chain: { topic: string; distance: keyof typeof WEIGHT }[] = [];
-  const inOwn = sentence.filter((hit) => within(hit, own));
-  inOwn.sort(
-    (a, b) =>
-      Math.min(Math.abs(at - a.end), Math.abs(a.start - at)) - Math.min(Math.abs(at - b.end), Math.abs(b.start - at)),
-  );
-  for (const hit of inOwn) chain.push({ topic: hit.topic, distance: 'own' });
-  if (shared !== null) {
-    for (const hit of sentence) if (within(hit, shared)) chain.push({ topic: hit.topic, distance: 'own' });
+export function topicContext(sources: TopicSources): TopicContext {
+  const chain: ActiveTopic[] = [];
+  for (const [{ topic }, distance] of nearToFar(sources)) {
+    if (chain.some((nearer) => nearer.topic === topic)) continue;
+    const hops = distance === 'own' ? 0 : chain.length;
+    chain.push({ topic, distance, weight: WEIGHT[distance] - HOP * hops });
+    if (chain.length > MAX_HOPS) break;
   }
-  for (const hit of sentence.toReversed()) {
-    if (hit.start < own.start && !hit.bracketed) chain.push({ topic: hit.topic, distance: 'sentence' });
-  }
-  for (const hit of paragraph.toReversed()) chain.push({ topic: hit.topic, distance: 'paragraph' });
-  headings.forEach((hits, index) => {
-    for (const hit of hits.toReversed())
-      chain.push({ topic: hit.topic, distance: index === 0 ? 'heading' : 'ancestor' });
-  });
   return { chain };
+}
+
+function* nearToFar(sources: TopicSources): Generator<[TopicHit, Distance]> {
+  const { own, shared, at, sentence } = sources;
+  const inOwn = sentence.filter((hit) => within(hit, own));
+  inOwn.sort((a, b) => distanceTo(at, a) - distanceTo(at, b));
+  for (const hit of inOwn) yield [hit, 'own'];
+  if (shared !== null) for (const hit of sentence) if (within(hit, shared)) yield [hit, 'own'];
+  for (const hit of sentence.toReversed()) if (hit.start < own.start && !hit.bracketed) yield [hit, 'sentence'];
+  for (const hit of sources.paragraph.toReversed()) yield [hit, 'paragraph'];
+  let distance: Distance = 'heading';
+  for (const hits of sources.headings) {
+    for (const hit of hits.toReversed()) yield [hit, distance];
+    distance = 'ancestor';
+  }
+}
+
+function distanceTo(at: number, { start, end }: Span): number {
+  return Math.min(Math.abs(at - end), Math.abs(start - at));
 }
 
 function within(hit: TopicHit, span: Span): boolean {
@@ -84,15 +100,6 @@ function within(hit: TopicHit, span: Span): boolean {
 }
 
 /** Weight of the nearest of `wanted` in this context; null where none is active. */
-export function topicWeight(context: TopicContext, wanted: ReadonlySet<string>): number | null {
-  const foreign = new Set<string>();
-  for (const { topic, distance } of context.chain) {
-    if (wanted.has(topic)) {
-      const hops = distance === 'own' ? 0 : foreign.size;
-      return WEIGHT[distance] - HOP * hops;
-    }
-    foreign.add(topic);
-    if (foreign.size > MAX_HOPS) return null;
-  }
-  return null;
+export function topicWeight({ chain }: TopicContext, wanted: ReadonlySet<string>): number | null {
+  return chain.find(({ topic }) => wanted.has(topic))?.weight ?? null;
 }

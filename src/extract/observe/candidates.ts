@@ -2,8 +2,10 @@
 import type { Span } from '../../schema/span.ts';
 import { type TopicContext, topicWeight } from '../frame/topics.ts';
 import type { Window } from '../frame/window.ts';
-import type { Anchor, CompiledCue, Lexicon } from '../lexicon/compile.ts';
-import type { Item, Pattern } from '../lexicon/pattern.ts';
+import type { Lexicon } from '../lexicon/compile.ts';
+import type { CompiledCue, Exclusion } from '../lexicon/cue.ts';
+import { exclusionsIn, rulesOut } from './exclusions.ts';
+import { OWN_CHARACTER, weighOthers } from './weigh-others.ts';
 
 export interface Candidate {
   readonly cue: CompiledCue;
@@ -12,12 +14,6 @@ export interface Candidate {
   readonly anchor: Span;
 }
 
-/** Weight of a matched character in the quantity's own words, and of one in the sentence before them. */
-const OWN_CHARACTER = 1.2;
-const FAR_CHARACTER = 0.3;
-/** Cost of a character between two words of one pattern; of reaching back over another quantity for a word. */
-const ITEM_GAP = 0.05;
-const CROSSING = 1.5;
 /** Cost of a character between the anchor and the quantity. */
 const GAP = 0.08;
 /** The object of a verb stands before or after the quantity; words behind it weigh a little less. */
@@ -52,9 +48,10 @@ export type Rejected = (
 export function candidatesFor(lexicon: Lexicon, place: Place, rejected?: Rejected): Candidate[] {
   const found: Candidate[] = [];
   const { before, after, shared } = place.window;
-  collect(lexicon, place, { span: before, side: 'before', cost: 0 }, found, rejected);
-  collect(lexicon, place, { span: after, side: 'after', cost: AFTER }, found, rejected);
-  if (shared !== null) collect(lexicon, place, { span: shared, side: 'after', cost: SHARED }, found, rejected);
+  const search: Search = { lexicon, place, judge: judgeOf(lexicon, place), found, rejected };
+  collect(search, { span: before, side: 'before', cost: 0 });
+  collect(search, { span: after, side: 'after', cost: AFTER });
+  if (shared !== null) collect(search, { span: shared, side: 'after', cost: SHARED });
   return found;
 }
 
@@ -64,27 +61,21 @@ interface Side {
   readonly cost: number;
 }
 
-function collect(
-  lexicon: Lexicon,
-  place: Place,
-  { span, side, cost }: Side,
-  found: Candidate[],
-  rejected?: Rejected,
-): void {
+interface Search {
+  readonly lexicon: Lexicon;
+  readonly place: Place;
+  readonly judge: (cue: CompiledCue) => Verdict;
+  readonly found: Candidate[];
+  readonly rejected: Rejected | undefined;
+}
+
+function collect({ lexicon, place, judge, found, rejected }: Search, { span, side, cost }: Side): void {
   const { text, unit, window } = place;
-  const bodies = BODY_UNITS.has(unit) && BODY_NOUN.test(text.slice(window.after.start, window.after.end));
-  const judged = new Map<CompiledCue, number | 'topic' | 'not' | 'head'>();
-  const judge = (cue: CompiledCue): number | 'topic' | 'not' | 'head' => {
-    let verdict = judged.get(cue);
-    if (verdict === undefined) {
-      verdict = (cue.topics.size === 0 ? NO_TOPIC : topicWeight(place.topics, cue.topics)) ?? 'topic';
-      if (bodies && !cue.bodies) verdict = 'head';
-      else if (verdict !== 'topic' && excluded(cue.not, text, window)) verdict = 'not';
-      judged.set(cue, verdict);
-    }
-    return verdict;
-  };
-  lexicon.anchors.each(text, span.start, span.end, (start, end, anchors) => {
+  lexicon.anchors.each(text, span.start, span.end, (start, end, [word]) => {
+    if (word === undefined) return;
+    // Only who asks for reasons hears of the cues that do not take the unit.
+    const anchors = rejected === undefined ? word.fitting(unit) : word.all;
+    if (anchors.length === 0) return;
     const negated = NEGATION.test(text.slice(Math.max(window.sentence.start, start - 2), start));
     for (const anchor of anchors) {
       if (anchor.side !== 'either' && anchor.side !== side) continue;
@@ -102,7 +93,7 @@ function collect(
         reject(weight);
         continue;
       }
-      const others = weighOthers(anchor, place, start);
+      const others = weighOthers(anchor, text, window, start);
       if (others === null) {
         reject('words');
         continue;
@@ -117,71 +108,26 @@ function collect(
   });
 }
 
-/** Weight of the items besides the anchor, less what lies between them; null where one of them is missing. */
-function weighOthers(anchor: Anchor, { text, window }: Place, anchorStart: number): number | null {
-  let weight = 0;
-  let limit = anchorStart;
-  const floor = Math.max(window.sentence.start, text.lastIndexOf('；', anchorStart) + 1);
-  for (const item of anchor.others.toReversed()) {
-    const hit = lastOf(item, text, floor, limit);
-    if (hit === null) return null;
-    const own = hit.start >= window.before.start;
-    weight += (own ? OWN_CHARACTER : FAR_CHARACTER) * (hit.end - hit.start);
-    weight -= own ? ITEM_GAP * (limit - hit.end) : /\d/u.test(text.slice(hit.end, limit)) ? CROSSING : 0;
-    limit = hit.start;
-  }
-  if (anchor.pattern.after.length === 0) return weight;
-  const items = anchor.side === 'after' ? anchor.pattern.after.slice(1) : anchor.pattern.after;
-  let from = anchor.side === 'after' ? anchorStart + 1 : window.after.start;
-  for (const item of items) {
-    const hit = firstOf(item, text, from, window.after.end);
-    if (hit === null) return null;
-    weight += OWN_CHARACTER * (hit.end - hit.start) - ITEM_GAP * (hit.start - from);
-    from = hit.end;
-  }
-  return weight;
-}
+/** What the place says of a cue, whichever of its words stands there: the weight of its topic, or why it cannot be meant. */
+type Verdict = number | 'topic' | 'not' | 'head';
 
-/** Only the stretch itself is searched: the time of a look-up must not depend on the length of the report. */
-function lastOf(item: Item, text: string, from: number, to: number): Span | null {
-  const stretch = text.slice(from, Math.max(from, to));
-  let best: Span | null = null;
-  for (const literal of item) {
-    const at = stretch.lastIndexOf(literal);
-    if (at >= 0 && (best === null || from + at + literal.length > best.end)) {
-      best = { start: from + at, end: from + at + literal.length };
+function judgeOf(lexicon: Lexicon, { text, unit, window, topics }: Place): (cue: CompiledCue) => Verdict {
+  const bodies = BODY_UNITS.has(unit) && BODY_NOUN.test(text.slice(window.after.start, window.after.end));
+  let standing: readonly Exclusion[] | null = null;
+  const judged = new Map<CompiledCue, Verdict>();
+  const judge = (cue: CompiledCue): Verdict => {
+    if (bodies && !cue.bodies) return 'head';
+    const weight = cue.topics.size === 0 ? NO_TOPIC : topicWeight(topics, cue.topics);
+    if (weight === null) return 'topic';
+    standing ??= exclusionsIn(lexicon.exclusions, text, window);
+    return rulesOut(standing, cue) ? 'not' : weight;
+  };
+  return (cue) => {
+    let verdict = judged.get(cue);
+    if (verdict === undefined) {
+      verdict = judge(cue);
+      judged.set(cue, verdict);
     }
-  }
-  return best;
-}
-
-function firstOf(item: Item, text: string, from: number, to: number): Span | null {
-  const stretch = text.slice(from, Math.max(from, to));
-  let best: Span | null = null;
-  for (const literal of item) {
-    const at = stretch.indexOf(literal);
-    if (at >= 0 && (best === null || from + at < best.start))
-      best = { start: from + at, end: from + at + literal.length };
-  }
-  return best;
-}
-
-function excluded(patterns: readonly Pattern[], text: string, window: Window): boolean {
-  return patterns.some((pattern) => {
-    if (pattern.free) return inOrder(pattern.before, text, window.before.start, window.after.end);
-    return (
-      inOrder(pattern.before, text, window.before.start, window.before.end) &&
-      inOrder(pattern.after, text, window.after.start, window.after.end)
-    );
-  });
-}
-
-function inOrder(items: readonly Item[], text: string, start: number, end: number): boolean {
-  let from = start;
-  for (const item of items) {
-    const hit = firstOf(item, text, from, end);
-    if (hit === null) return false;
-    from = hit.end;
-  }
-  return true;
+    return verdict;
+  };
 }
