@@ -59,3 +59,18 @@ test('a clause without a quantity goes on about the people counted before it', (
   const [first] = windowsOf(text, { start: 0, end: text.length }, findNumbers(text).quantities);
   expect(first?.shared && text.slice(first.shared.start, first.shared.end)).toBe('在区法院旁听庭审');
 });
+test('one matter with several values after 分别 gives each of them its words', () => {
+  expect(own('满意率分别为98.8%和97.8%。').map(([before]) => before)).toEqual(['满意率分别为', '满意率分别为']);
+});
+test('words after 和 belong to the next member of the list', () => {
+  expect(own('建议83件和提案91件。')).toEqual([
+    ['建议', ''],
+    ['和提案', ''],
+  ]);
+});
+test('M个方面N项 is one phrase', () => {
+  expect(own('部署任务7个方面31项。')[1]?.[0]).toBe('部署任务7个方面');
+});
+test('a bracket with nothing but its figure speaks of the words before it', () => {
+  expect(own('政府法律顾问（15名）出具意见。')[0]?.[0]).toBe('政府法律顾问（');
+});

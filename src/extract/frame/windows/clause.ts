@@ -31,9 +31,10 @@ export function clauseEnd(text: string, from: number, to: number): number {
   return listEnd(text, from, to);
 }
 
-/** In 维持29件、撤销4件 the words after 、 belong to the next member of the list. */
+/** In 维持29件、撤销4件 and 建议83件和提案91件 the words after the list mark belong to the next member. */
 function listEnd(text: string, from: number, to: number): number {
   const next = /[\d一二两三四五六七八九十]/u.test(text[to] ?? '');
+  if (next && /^(?:和|及|与|以及)/u.test(text.slice(from, to))) return from;
   const mark = next ? text.lastIndexOf('、', to) : -1;
   return mark >= from ? mark : to;
 }

@@ -16,6 +16,7 @@ export const lightClause: WindowPass = ({ text, sentence, quantities, windows },
   const { before, after } = window;
   if (!isLight(text.slice(before.start, before.end)) || !isLight(text.slice(after.start, after.end))) return;
   const from = Math.max(quantities[index - 1]?.end ?? sentence.start, sentence.start);
-  if (before.start - 1 <= from || text[before.start - 1] !== '，') return;
+  // 法律顾问（15名）: a bracket with nothing but its figure speaks of the words before it
+  if (before.start - 1 <= from || !/[，（]/u.test(text[before.start - 1] ?? '')) return;
   window.before = { start: clauseStart(text, from, before.start - 1), end: before.end };
 };

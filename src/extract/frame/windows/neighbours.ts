@@ -1,6 +1,9 @@
 import { isLight } from './light-clause.ts';
 import type { WindowPass } from './pass.ts';
 
+/** Words between two adjacent quantities that leave the second without words of its own. */
+const LEANING = /^(?:、?(?:共|计|共计|累计)?|大?方面(?:的|共)?)$/u;
+
 /** 举办培训班2期260人次, 组织应急演练12场、360人次: a quantity without words of its own has those of the one it leans on. */
 export const neighbours: WindowPass = ({ text, quantities, windows }, index) => {
   const window = windows[index];
@@ -9,7 +12,7 @@ export const neighbours: WindowPass = ({ text, quantities, windows }, index) => 
   const own = quantities[index];
   if (window === undefined || former === undefined || previous === undefined || own === undefined) return;
   const between = text.slice(previous.end, own.start);
-  if (between.length > 3 || !/^、?(?:共|计|共计|累计)?$/u.test(between) || previous.unit === own.unit) return;
+  if (!LEANING.test(between) || previous.unit === own.unit) return;
   if (!isLight(text.slice(window.after.start, window.after.end))) return;
   window.before = { start: former.before.start, end: own.start };
 };

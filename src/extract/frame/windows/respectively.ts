@@ -7,10 +7,19 @@ const LIST =
 export const respectively: WindowPass = ({ text, sentence, quantities, windows }, index) => {
   const first = windows[index];
   if (first === undefined) return;
-  const match = LIST.exec(text.slice(first.before.start, first.before.end));
-  const list = match?.[1];
-  if (match === null || list === undefined) return;
+  const words = text.slice(first.before.start, first.before.end);
+  if (!words.includes('分别')) return;
   const run = runFrom({ text, sentence, quantities, windows }, index);
+  const match = LIST.exec(words);
+  const list = match?.[1];
+  if (match === null || list === undefined) {
+    // 满意率分别为98.8%和97.8%: one matter, several values
+    for (let next = index + 1; next < index + run; next += 1) {
+      const window = windows[next];
+      if (window !== undefined) window.before = { start: first.before.start, end: first.before.end };
+    }
+    return;
+  }
   const members = list.split(/(?<=[率数量费额])[、和及与]|、/u);
   if (members.length < 2 || members.length !== run) return;
   let start = first.before.start + match.index;
