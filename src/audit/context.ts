@@ -23,6 +23,17 @@ export interface AuditContext {
   readonly currentYear: number | null;
 }
 
+const INDICATORS = new WeakMap<Codebook, ReadonlyMap<string, Indicator>>();
+
+/** The codebook's indicators by id, listed once a codebook and not once a report. */
+function indicatorsOf(codebook: Codebook): ReadonlyMap<string, Indicator> {
+  const known = INDICATORS.get(codebook);
+  if (known !== undefined) return known;
+  const indicators = new Map(codebook.indicators.map((indicator) => [indicator.id, indicator]));
+  INDICATORS.set(codebook, indicators);
+  return indicators;
+}
+
 export function contextOf(
   report: ParsedReport,
   extraction: Extraction,
@@ -34,7 +45,7 @@ export function contextOf(
     report,
     text: report.folded,
     extraction,
-    indicators: new Map(codebook.indicators.map((indicator) => [indicator.id, indicator])),
+    indicators: indicatorsOf(codebook),
     quantities: stretches.flatMap((stretch) => stretch.quantities),
     stretches,
     paragraphs: report.paragraphs,

@@ -7,6 +7,8 @@ import type { Quantity, Stretch } from './quantities.ts';
 const STOP = /[。；！？\n]/g;
 /** A sentence holds fewer quantities than this; more are a table without line ends, cut so that work stays linear. */
 const MOST_QUANTITIES = 60;
+/** What most stretches hold. */
+const NONE: readonly never[] = [];
 /** Where a quantity's own words end; the same marks as in content/indicators/README.md. */
 const OWN_WORDS_END = /[，；。：（）！？\n]/;
 
@@ -24,17 +26,15 @@ export function cutStretches(report: ParsedReport, extraction: Extraction): Stre
     while (paragraph < report.paragraphs.length && (report.paragraphs[paragraph]?.end ?? 0) <= start) paragraph += 1;
     const within = report.paragraphs[paragraph];
     const index = stretches.length;
-    const inside: Mention[] = [];
-    for (let mention = mentions[next]; mention !== undefined && mention.start < end; mention = mentions[next]) {
-      inside.push(mention);
-      next += 1;
-    }
+    const first = next;
+    while ((mentions[next]?.start ?? end) < end) next += 1;
+    const inside = next === first ? NONE : mentions.slice(first, next);
     stretches.push({
       index,
       start,
       end,
       paragraph: within !== undefined && within.start < end ? paragraph : -1,
-      quantities: quantitiesOf(text, start, end, inside, observed, index),
+      quantities: inside.length === 0 ? NONE : quantitiesOf(text, start, end, inside, observed, index),
     });
     start = end;
   }
@@ -42,18 +42,32 @@ export function cutStretches(report: ParsedReport, extraction: Extraction): Stre
 }
 
 /** Ends of the stretches, ascending, the last one the end of the text. */
-function endsOfStretches(report: ParsedReport, mentions: readonly Mention[]): number[] {
-  const ends = new Set<number>([report.folded.length]);
-  for (const match of report.folded.matchAll(STOP)) ends.add(match.index + 1);
-  for (const sentence of report.sentences) if (sentence.start > 0) ends.add(sentence.start);
-  const sorted = [...ends].sort((a, b) => a - b);
+function endsOfStretches({ folded, sentences }: ParsedReport, mentions: readonly Mention[]): number[] {
+  const ends: number[] = [];
   let next = 0;
-  return sorted.flatMap((end) => {
-    const cuts: number[] = [];
-    for (let held = 0; (mentions[next]?.start ?? end) < end; held += 1, next += 1)
-      if (held > 0 && held % MOST_QUANTITIES === 0) cuts.push(mentions[next]?.start ?? end);
-    return [...cuts, end];
-  });
+  const end = (at: number): void => {
+    if (at === ends.at(-1)) return;
+    for (let held = 0; (mentions[next]?.start ?? at) < at; held += 1, next += 1)
+      if (held > 0 && held % MOST_QUANTITIES === 0) ends.push(mentions[next]?.start ?? at);
+    ends.push(at);
+  };
+  let sentence = 0;
+  const endAtSentences = (until: number): void => {
+    for (let start = sentences[sentence]?.start; start !== undefined && start <= until; ) {
+      if (start > 0) end(start);
+      sentence += 1;
+      start = sentences[sentence]?.start;
+    }
+  };
+  STOP.lastIndex = 0;
+  while (STOP.test(folded)) {
+    const after = STOP.lastIndex;
+    endAtSentences(after);
+    end(after);
+  }
+  endAtSentences(folded.length);
+  end(folded.length);
+  return ends;
 }
 
 function quantitiesOf(

@@ -5,61 +5,91 @@ import type { Span } from '../../schema/span.ts';
 import type { Part } from '../../schema/vocabulary.ts';
 import { LOOKED_FOR, type Looked } from './words.ts';
 
-interface Heading extends Span {
+/** A heading or a paragraph of running text, with the content of the section that it belongs to. */
+interface Passage extends Span {
   readonly part: Part;
-  readonly words: string;
 }
+
+/** An item with its words as one expression each, so that a text is read once and not once a word. */
+interface Search {
+  readonly looked: Looked;
+  readonly headings: RegExp;
+  readonly wording: RegExp;
+  readonly lookedFor: readonly string[];
+}
+
+const anyOf = (words: readonly string[]): RegExp => new RegExp(words.join('|'));
+
+const SEARCHES: readonly Search[] = LOOKED_FOR.map((looked) => ({
+  looked,
+  headings: anyOf(looked.headings),
+  wording: anyOf(looked.wording),
+  lookedFor: [...new Set([...looked.headings, ...looked.wording])],
+}));
 
 /** One line an item, in the order of the rules. A section counts before a heading's words, both before running text. */
 export function mandateOf(report: ParsedReport): MandateItem[] {
-  const headings = headingsOf(report);
-  return LOOKED_FOR.map((looked) => {
-    const telling = headings.filter(({ part, words }) => says(words, looked.headings) && suits(part, looked));
+  const headings = headingsOf(report.tree);
+  const paragraphs = paragraphsOf(report);
+  return SEARCHES.map(({ looked, lookedFor, ...clues }) => {
+    const telling = headings.filter(
+      (heading) => suits(heading, looked) && clues.headings.test(wordsOf(report, heading)),
+    );
     const heading =
       telling.find(({ part }) => part === looked.part) ??
       telling[0] ??
       // A section may be of the part without a telling heading; its heading is still the place to look.
       headings.find(({ part }) => part === looked.part);
-    const found = heading ?? sentenceOf(report, looked);
+    const within = () => paragraphs.filter((paragraph) => suits(paragraph, looked));
+    const found = heading ?? sentenceWith(clues.wording, report, within());
     return {
       item: looked.item,
       found: found !== null,
       how: heading !== undefined ? 'heading' : found !== null ? 'wording' : 'not-found',
       quote: found === null ? null : quote(report, found),
-      lookedFor: [...new Set([...looked.headings, ...looked.wording])],
+      lookedFor: [...lookedFor],
     };
   });
 }
 
-const says = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word));
+const wordsOf = ({ folded }: ParsedReport, { start, end }: Span): string => folded.slice(start, end);
 
 /** Causes belong to shortcomings; a heading of measures that says 原因 is about something else. */
-const suits = (part: Part, { within }: Looked): boolean => within === null || within.includes(part);
+const suits = ({ part }: Passage, { within }: Looked): boolean => within === null || within.includes(part);
 
 /** Headings of all sections, run-in ones (一是…。) included, in document order. */
-function headingsOf(report: ParsedReport): Heading[] {
-  const walk = (nodes: ReportNode['children']): Heading[] =>
-    nodes.flatMap((node) => {
-      if (node.type === 'paragraph') return [];
-      const { start, end } = node.heading;
-      return [{ start, end, part: node.part, words: report.folded.slice(start, end) }, ...walk(node.children)];
-    });
-  return walk(report.tree.children);
+function headingsOf(tree: ReportNode): Passage[] {
+  const headings: Passage[] = [];
+  const walk = (nodes: ReportNode['children']): void => {
+    for (const node of nodes) {
+      if (node.type === 'paragraph') continue;
+      headings.push({ start: node.heading.start, end: node.heading.end, part: node.part });
+      walk(node.children);
+    }
+  };
+  walk(tree.children);
+  return headings;
 }
 
-/** The first sentence with one of the words, within the parts where they mean the item. */
-function sentenceOf(report: ParsedReport, { wording, within }: Looked): Span | null {
+/** Running text, paragraph by paragraph. */
+function paragraphsOf(report: ParsedReport): Passage[] {
   const parts = new Map(report.sections.map(({ id, part }) => [id, part]));
-  let next = 0;
-  for (const paragraph of report.paragraphs) {
-    const part = paragraph.section === null ? 'preamble' : (parts.get(paragraph.section) ?? 'other');
-    while ((report.sentences[next]?.end ?? Number.POSITIVE_INFINITY) <= paragraph.start) next += 1;
-    if (paragraph.kind !== 'text' || (within !== null && !within.includes(part))) continue;
-    for (let i = next; i < report.sentences.length; i += 1) {
-      const sentence = report.sentences[i];
-      if (sentence === undefined || sentence.start >= paragraph.end) break;
-      if (says(report.folded.slice(sentence.start, sentence.end), wording)) return sentence;
-    }
+  const paragraphs: Passage[] = [];
+  for (const { start, end, kind, section } of report.paragraphs) {
+    if (kind === 'text')
+      paragraphs.push({ start, end, part: section === null ? 'preamble' : (parts.get(section) ?? 'other') });
+  }
+  return paragraphs;
+}
+
+/** The first sentence with one of the words. Whole paragraphs are asked first, since few have any. */
+function sentenceWith(wording: RegExp, report: ParsedReport, paragraphs: readonly Passage[]): Span | null {
+  for (const paragraph of paragraphs) {
+    if (!wording.test(wordsOf(report, paragraph))) continue;
+    const sentence = report.sentences.find(
+      (one) => one.end > paragraph.start && one.start < paragraph.end && wording.test(wordsOf(report, one)),
+    );
+    if (sentence !== undefined) return sentence;
   }
   return null;
 }

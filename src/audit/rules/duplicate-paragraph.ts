@@ -4,11 +4,14 @@ import { rule } from '../rule.ts';
 
 /** Shorter sentences repeat by nature: titles of laws, set phrases. */
 const SHORTEST = 40;
-/** Characters at the end of a span that are compared first; half of them are left after punctuation is taken out. */
-const ENDING = 24;
+/** Words at the end of a span that are compared first, and characters among which they are looked for. */
+const ENDING = 12;
+const ENDING_WITHIN = 24;
 /** Spaces, punctuation and list markers do not make a repeated sentence a new one. Ranges: Unicode punctuation blocks. */
-const NOT_WORDS =
-  /[\s!-/:-@[-`{-\u00bf\u2000-\u206f\u3000-\u303f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]+/g;
+const NOT_WORD =
+  '[\\s!-/:-@[-`{-\\u00bf\\u2000-\\u206f\\u3000-\\u303f\\uff01-\\uff0f\\uff1a-\\uff20\\uff3b-\\uff40\\uff5b-\\uff65]';
+const NOT_WORDS = new RegExp(`${NOT_WORD}+`, 'g');
+const ONE_NOT_WORD = new RegExp(NOT_WORD);
 const MARKER =
   /^\s*(?:[（(]?[一二三四五六七八九十\d]+[）)]?[、.．]?|[一二三四五六七八九十]是|第[一二三四五六七八九十]+，)/;
 
@@ -86,17 +89,32 @@ function* outside(sentences: Iterable<Span>, repeatedParagraphs: readonly Span[]
 
 /** Groups of two and more long spans that end in the same words. Comparing endings first spares reading every span twice. */
 function sameEnding(text: string, spans: Iterable<Span>): Span[][] {
-  const groups = Map.groupBy(spans, ({ start, end }) =>
-    end - start < SHORTEST
-      ? ''
-      : text
-          .slice(Math.max(start, end - ENDING), end)
-          .replace(NOT_WORDS, '')
-          .slice(-ENDING / 2),
-  );
-  groups.delete('');
+  const groups = new Map<number, Span[]>();
+  for (const span of spans) {
+    if (span.end - span.start < SHORTEST) continue;
+    const key = endingOf(text, span);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [span]);
+    else group.push(span);
+  }
   return [...groups.values()].filter((group) => group.length > 1);
 }
+
+/** A number for the last words of a span. Different words may have the same one: what shares it is only looked at. */
+function endingOf(text: string, { start, end }: Span): number {
+  const from = Math.max(start, end - ENDING_WITHIN);
+  let key = 0;
+  let words = 0;
+  for (let i = end - 1; i >= from && words < ENDING; i -= 1) {
+    const code = text.charCodeAt(i);
+    if (!isHan(code) && ONE_NOT_WORD.test(text.charAt(i))) continue;
+    key = (Math.imul(key, 31) + code) | 0;
+    words += 1;
+  }
+  return key;
+}
+
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
 function draftOf({ start, end }: Span, before: Span, length: number): Draft & { claim: Span } {
   return {

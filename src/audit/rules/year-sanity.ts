@@ -11,7 +11,8 @@ const FOUNDING_YEAR = 1949;
 const YEARS_AHEAD = 15;
 const MIDDLE_OF_CENTURY = 2050;
 
-const YEAR = /(?<!\d)(\d{4})(?=年)/g;
+/** Four digits, no more. The condition stands behind the first digit, where few characters get. */
+const YEAR = /\d(?<!\d\d)\d{3}(?=年)/g;
 /** Names of documents and quoted numbers may carry any year. */
 const TITLE = /《[^《》\n]*》|〔[^〔〕\n]*〕/g;
 
@@ -46,33 +47,37 @@ export const yearSanity = rule({
     { title: 'a hidden year is no year', text: '20xx年，共受理案件154件。', verdicts: [], reasons: [] },
   ],
   *check(context) {
-    const titles = [...context.text.matchAll(TITLE)].map(
-      (match) => [match.index, match.index + match[0].length] as const,
-    );
-    let title = 0;
     let at = 0;
     for (const match of context.text.matchAll(YEAR)) {
       const start = match.index;
-      while ((titles[title]?.[1] ?? Number.POSITIVE_INFINITY) <= start) title += 1;
-      if ((titles[title]?.[0] ?? Number.POSITIVE_INFINITY) <= start) continue;
       while ((context.stretches[at + 1]?.start ?? Number.POSITIVE_INFINITY) <= start) at += 1;
       const stretch = context.stretches[at];
-      if (stretch !== undefined) yield* judge(context, stretch, start, Number(match[1]));
+      const draft = stretch === undefined ? null : judge(context, stretch, start, Number(match[0]));
+      if (draft !== null && !isInTitle(context.text, start)) yield draft;
     }
   },
 });
 
-function* judge(context: AuditContext, stretch: Stretch, start: number, year: number): Generator<Draft> {
+/** Asked only of years that are in question: few are, and titles are many. */
+function isInTitle(text: string, index: number): boolean {
+  for (const title of text.matchAll(TITLE)) {
+    if (title.index > index) return false;
+    if (index < title.index + title[0].length) return true;
+  }
+  return false;
+}
+
+function judge(context: AuditContext, stretch: Stretch, start: number, year: number): Draft | null {
   const reported = context.report.meta.year;
   const latest = Math.max(MIDDLE_OF_CENTURY, (context.currentYear ?? reported ?? 0) + YEARS_AHEAD);
   const impossible = year < FIRST_YEAR_OF_HISTORY || year > latest;
   const result = stretch.quantities.find(({ mention, ids }) => mention.role === 'actual' && ids.length > 0);
   const misdated = result !== undefined && (year < FOUNDING_YEAR || (reported !== null && year > reported + 1));
-  if (!impossible && !misdated) return;
+  if (!impossible && !misdated) return null;
   const [low, high] = impossible
     ? [FIRST_YEAR_OF_HISTORY, latest]
     : [FOUNDING_YEAR, reported === null ? latest : reported + 1];
-  yield {
+  return {
     verdict: 'suspicious',
     claim: { start, end: start + '2018年'.length },
     parts: [stretch],

@@ -5,9 +5,12 @@ import type { Quantity } from '../quantities.ts';
 import { IDENTITIES, type Identity } from './identities.ts';
 import { added, makesUp, type Sum } from './sum.ts';
 
+/** Everything that some identity makes a total of; most quantities are none of it. */
+const TOTALS = new Set(IDENTITIES.flatMap(({ total }) => total));
+
 export function* byIdentity(context: AuditContext): Generator<Sum> {
   for (const total of context.quantities) {
-    if (!isExact(total)) continue;
+    if (!total.ids.some((id) => TOTALS.has(id)) || !isExact(total)) continue;
     for (const identity of IDENTITIES) {
       if (!states(total, identity.total)) continue;
       const sum = decompose(context, total, identity);

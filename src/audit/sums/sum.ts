@@ -12,8 +12,12 @@ export interface Sum {
   readonly note?: Note;
 }
 
-/** Sum of stated counts; every part is exact, so there is one. */
+/** Sum of stated counts; every part is exact, so there is one. Whole numbers, nearly all counts, need no care to add. */
 export function added(parts: readonly Quantity[]): number {
+  let plain = 0;
+  for (const part of parts) plain += numberOf(part);
+  if (parts.length > 0 && parts.every((part) => Number.isInteger(numberOf(part))) && Number.isSafeInteger(plain))
+    return plain;
   const sum = sumOfAll(parts.map(numberOf));
   if (sum === null) throw new Error('A sum needs at least one part');
   return sum;
