@@ -61,7 +61,7 @@ function* programmes(report: ParsedReport, terms: Trie<KnownReference>): Generat
 
 /** What the last word of a title says it is; rules of places and bodies stay documents. */
 function kindOf(name: string): Reference['kind'] {
-  const bare = name.replace(/（[^）]*）$/u, '');
+  const bare = name.replace(/[（(][^）)]*[）)]$/u, '');
   if (/^(?:中华人民共和国)?\p{Script=Han}{1,20}(?:法|法典)$/u.test(bare) && !/办法$/u.test(bare)) return 'law';
   if (/条例(?:实施细则)?$/u.test(bare)) return 'regulation';
   if (/(?:纲要|规划|意见|决定|行动计划)$/u.test(bare)) return 'policy';
