@@ -20,6 +20,7 @@ test.each([
   ['网办率提高3.2个百分点。', [true]],
   ['网办率提升至97%。', [false]],
   ['全区有调委会89个。', [false]],
+  ['罚款50万元以上的大要案17件。', [true, false]],
 ] as const)('%s', (text, expected) => {
   expect(asides(text)).toEqual(expected);
 });

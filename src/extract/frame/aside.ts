@@ -14,12 +14,15 @@ const CHANGE =
 /** 上升3.2个百分点, 增长12%: a growth; shares that the reform vocabulary calls 压缩 and 减少 are claimed by their own cues. */
 const GROWTH = /(?:增长|增幅|涨幅|上升了?|下降了?|降幅|提升了?|提高了?)(?:约|近|超|超过|达|为)*$/u;
 
+/** 罚款50万元以上的大要案17件: a threshold that describes what is counted next. */
+const THRESHOLD = /^(?:及?以[上下内]|左右)的(?!\p{Script=Han}{0,4}[，。；])/u;
+
 /** Is the quantity at [start, end) told beside the matter? */
 export function isAside(text: string, window: Window, start: number, end: number, unit: string): boolean {
   const before = text.slice(window.before.start, start);
   const after = text.slice(end, window.sentence.end);
   const award = AWARD.exec(after);
   if (award !== null && AWARD_NOUN.test(after.slice(award[0].length, award[0].length + 24))) return true;
-  if (CHANGE.test(before)) return true;
+  if (CHANGE.test(before) || THRESHOLD.test(after)) return true;
   return (unit === '%' || unit === '百分点' || unit === '倍') && GROWTH.test(before);
 }
