@@ -5,7 +5,7 @@
  */
 import * as Plot from '@observablehq/plot';
 import type { System } from '../../schema/vocabulary.ts';
-import { fit, plotDocument } from './frame.ts';
+import { clip, plotDocument } from './frame.ts';
 import { ink, systemColour } from './palette.ts';
 
 export interface CoverageCell {
@@ -56,7 +56,7 @@ export function coveragePlot(cells: readonly CoverageCell[], options: CoverageOp
   const noted = systems.filter(({ note }) => note !== '');
   const label = {
     y: 'id',
-    text: ({ note }: { note: string }) => fit(note, right - 20, LABEL),
+    text: ({ id, note }: { id: string; note: string }) => clip(note, last.has(id) ? right - 20 : width, LABEL),
     textAnchor: 'start',
     fill: ink.soft,
     fontSize: LABEL,

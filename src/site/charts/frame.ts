@@ -48,7 +48,7 @@ export function wrap(text: string, room: number, size: number): string[] {
 }
 
 /** `text` cut to one line of `room` pixels. */
-export function fit(text: string, room: number, size: number): string {
+export function clip(text: string, room: number, size: number): string {
   const [line = ''] = wrap(text, room, size);
   return line === text ? text : `${[...line].slice(0, -1).join('')}…`;
 }

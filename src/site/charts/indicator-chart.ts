@@ -45,12 +45,13 @@ export function indicatorChart(
       tick: (value) => (percent ? `${value}%` : formatShort(value, t)),
     },
   };
+  const known = years(file, t);
   const plot = chartForm(rows) === 'rows' ? rowsPlot(rows, plotOptions) : stripPlot(rows, plotOptions);
   return frame(
     plot,
     {
       title: indicator.zh,
-      facts: [t.chart.unit(indicator.unit), t.chart.years(years(file, t)), t.chart.n(stated, rows.length)],
+      facts: [t.chart.unit(indicator.unit), ...(known ? [t.chart.years(known)] : []), t.chart.n(stated, rows.length)],
       source: options.mode === 'file' ? `${t.chart.source}　${t.chart.release(options.release)}` : t.chart.source,
       summary: t.indicator.chartSummary(indicator.zh, stated, rows.length),
     },

@@ -5,7 +5,7 @@
  */
 import * as Plot from '@observablehq/plot';
 import type { Qualifier } from '../../schema/vocabulary.ts';
-import { fit, plotDocument, widthOf } from './frame.ts';
+import { clip, plotDocument, widthOf } from './frame.ts';
 import { ink } from './palette.ts';
 
 export interface ChartRow {
@@ -65,26 +65,33 @@ export function rowsPlot(rows: readonly ChartRow[], options: RowsOptions): Eleme
   const svg = Plot.plot({
     document: plotDocument(),
     width,
-    height: domain.length * ROW + 34,
+    height: domain.length * ROW + (stated.length === 0 ? 10 : 34),
     marginTop: 6,
-    marginBottom: 28,
+    marginBottom: stated.length === 0 ? 4 : 28,
     marginLeft: left,
     marginRight: right,
-    x: { domain: [0, options.percent ? Math.max(100, most) : most || 1], label: null },
+    x: {
+      domain: [0, options.percent ? Math.max(100, most) : most || 1],
+      label: null,
+      ...(stated.length === 0 ? { axis: null } : {}),
+    },
     y: { domain, type: 'band', label: null },
     marks: [
-      Plot.gridX({ ticks: narrow ? 3 : 5, stroke: ink.rule, strokeOpacity: 1 }),
-      Plot.axisX({
-        ticks: narrow ? 3 : 5,
-        tickSize: 0,
-        tickFormat: words.tick,
-        fill: ink.soft,
-        fontSize: 12,
-        label: null,
-      }),
+      // No number, no scale.
+      stated.length === 0 ? null : Plot.gridX({ ticks: narrow ? 3 : 5, stroke: ink.rule, strokeOpacity: 1 }),
+      stated.length === 0
+        ? null
+        : Plot.axisX({
+            ticks: narrow ? 3 : 5,
+            tickSize: 0,
+            tickFormat: words.tick,
+            fill: ink.soft,
+            fontSize: 12,
+            label: null,
+          }),
       Plot.axisY({
         tickSize: 0,
-        tickFormat: (id: string) => fit(labels.get(id) ?? '', left - 12, names),
+        tickFormat: (id: string) => clip(labels.get(id) ?? '', left - 12, names),
         fill: ink.ink,
         fontSize: names,
         label: null,

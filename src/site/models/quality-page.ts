@@ -1,0 +1,94 @@
+/** How well the values were read, as the methodology page shows it: totals of tables, names for ids, one entry a place. */
+import type { Agreement, Disagreement, GoldScore, Score, ScorePair } from '../../schema/published-quality.ts';
+import { indicatorById, reportById } from '../data.ts';
+import { indicatorHref, reportHref } from '../href.ts';
+import type { Strings } from '../i18n/strings.ts';
+import { labelOf } from './value-row.ts';
+
+export interface Named {
+  readonly name: string;
+  readonly href: string | null;
+}
+
+/** A part of a file that was left out has a score and no page. */
+export const reportName = (id: string, t: Strings): Named =>
+  reportById().has(id) ? { name: labelOf(id, t).short, href: reportHref(id) } : { name: id, href: null };
+
+export function indicatorName(id: string): Named {
+  const row = indicatorById().get(id);
+  return row ? { name: row.zh, href: row.tier === '3' ? null : indicatorHref(id) } : { name: id, href: null };
+}
+
+const ratio = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
+
+function sum(scores: readonly Score[]): Score {
+  const add = (key: 'expected' | 'predicted' | 'right' | 'missed' | 'false') =>
+    scores.reduce((total, score) => total + score[key], 0);
+  const right = add('right');
+  return {
+    expected: add('expected'),
+    predicted: add('predicted'),
+    right,
+    missed: add('missed'),
+    false: add('false'),
+    precision: ratio(right, right + add('false')),
+    recall: ratio(right, add('expected')),
+  };
+}
+
+/** All tables as one. */
+export const sumPairs = (pairs: readonly ScorePair[]): ScorePair => ({
+  mentions: sum(pairs.map((pair) => pair.mentions)),
+  observations: sum(pairs.map((pair) => pair.observations)),
+});
+
+export function sumAgreement(scores: readonly GoldScore[]): GoldScore['agreement'] {
+  const add = (key: keyof GoldScore['agreement']): Agreement => {
+    const compared = scores.reduce((total, score) => total + score.agreement[key].compared, 0);
+    const agreed = scores.reduce((total, score) => total + score.agreement[key].agreed, 0);
+    return { compared, agreed, share: ratio(agreed, compared) };
+  };
+  return { role: add('role'), scope: add('scope'), period: add('period') };
+}
+
+export interface Miss {
+  readonly where: Named;
+  readonly kinds: string;
+  readonly before: string;
+  readonly text: string;
+  readonly after: string;
+  readonly expected: string | null;
+  readonly actual: string | null;
+}
+
+/** Ids of the codebook and qualifiers in words; what is written between them stays. */
+function inWords(text: string | null, t: Strings): string | null {
+  if (text === null) return null;
+  return text
+    .replace(/^none$/, t.quality.nothing)
+    .replace(/[a-z_]+(?:\.[a-z_]+)+/g, (id) => indicatorById().get(id)?.zh ?? id)
+    .replace(/\b(exact|over|about|nearly|at_least|at_most|under|range)\b ?/g, (word, id: string) =>
+      id === 'range' ? `${t.quality.range} ` : id in t.qualifier ? t.qualifier[id as keyof Strings['qualifier']] : word,
+    );
+}
+
+/** A miss and a false hit at one place are two sides of one reading: one entry. */
+export function misses(rows: readonly Disagreement[], t: Strings, where: (report: string) => Named): readonly Miss[] {
+  const places = Map.groupBy(rows, (row) => `${row.report} ${row.raw.start} ${row.kind.endsWith('mention')}`);
+  return [...places.values()].flatMap((both) => {
+    const [first] = both;
+    if (!first) return [];
+    const at = first.quote.indexOf(first.text);
+    return [
+      {
+        where: where(first.report),
+        kinds: [...new Set(both.map((row) => t.quality.kind[row.kind]))].join(t.number.list),
+        before: at < 0 ? first.quote : first.quote.slice(0, at),
+        text: at < 0 ? '' : first.text,
+        after: at < 0 ? '' : first.quote.slice(at + first.text.length),
+        expected: inWords(first.expected, t),
+        actual: inWords(first.actual, t),
+      },
+    ];
+  });
+}
