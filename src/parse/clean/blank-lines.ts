@@ -2,6 +2,8 @@
 import { without } from '../text/mapped.ts';
 import { matches, textPass } from './pass.ts';
 
-export const blankLines = textPass('blank-lines', (mapped) =>
-  without(mapped, matches(mapped.text, /^\n+|\n+$|(?<=\n)\n+/g)),
-);
+export const blankLines = textPass('blank-lines', (mapped) => {
+  const { text } = mapped;
+  if (!text.includes('\n\n') && !text.startsWith('\n') && !text.endsWith('\n')) return mapped;
+  return without(mapped, matches(text, /^\n+|\n+$|(?<=\n)\n+/g));
+});

@@ -26,20 +26,29 @@ function isEntry(line: string): boolean {
   );
 }
 
-/** Where the running text begins and ends: the first and last lines that hold a sentence. */
-function body(text: string): { start: number; end: number } {
-  let start = -1;
-  let end = 0;
-  for (let at = 0; at < text.length; ) {
-    const found = text.indexOf('\n', at);
-    const stop = found < 0 ? text.length : found;
-    if (stop - at > MAX_LENGTH && SENTENCE.test(text.slice(at, stop))) {
-      if (start < 0) start = at;
-      end = stop;
-    }
-    at = stop + 1;
+const holdsSentence = (text: string, start: number, end: number): boolean =>
+  end - start > MAX_LENGTH && SENTENCE.test(text.slice(start, end));
+
+/** Where the running text begins: the first line that holds a sentence. null: none does. */
+function bodyStart(text: string): number | null {
+  for (let start = 0; start < text.length; ) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 ? text.length : found;
+    if (holdsSentence(text, start, end)) return start;
+    start = end + 1;
   }
-  return { start: Math.max(start, 0), end };
+  return null;
+}
+
+/** Where the running text ends: after the last line that holds a sentence, looked for from the end. */
+function bodyEnd(text: string, from: number): number {
+  let end = text.length;
+  while (end > from) {
+    const start = text.lastIndexOf('\n', end - 1) + 1;
+    if (holdsSentence(text, start, end)) break;
+    end = start - 1;
+  }
+  return end;
 }
 
 function runs(text: string, from: number, to: number): number[] {
@@ -63,7 +72,8 @@ function runs(text: string, from: number, to: number): number[] {
 }
 
 export const menus = textPass('menus', (mapped) => {
-  const { start, end } = body(mapped.text);
-  if (end === 0) return mapped;
+  const start = bodyStart(mapped.text);
+  if (start === null) return mapped;
+  const end = bodyEnd(mapped.text, start);
   return without(mapped, [...runs(mapped.text, 0, start), ...runs(mapped.text, end + 1, mapped.text.length)]);
 });

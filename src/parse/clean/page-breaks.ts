@@ -14,10 +14,11 @@ import { rawOffset, without } from '../text/mapped.ts';
 import { columns, SLACK, wrapWidth } from './hard-wrap.ts';
 import type { Pass } from './pass.ts';
 
-/** After one of these a line is complete. */
-const COMPLETE = /[。！？；：!?;:…][”’）》】〕」"')]*$/;
+/** After one of these, and what closes behind it, a line is complete. */
+const STOPS = '。！？；：!?;:…';
+const CLOSERS = '”’）》】〕」"\')';
 /** A line that ends in one of these cannot be complete. */
-const OPEN_END = /[，、,（《“〔(]$/;
+const OPEN_ENDS = '，、,（《“〔(';
 const NO_START = /^[，。、；：！？）》”’〕]/;
 const PROSE = /[，。；]/;
 /** A heading without any full stop is no longer than this; longer lines are running text. */
@@ -25,9 +26,15 @@ const LONGEST_HEADING = 62;
 /** Enumerating items and unmarked lines: shorter ones may be headings of their own. */
 const LONGEST_SHORT_LINE = 32;
 
+function isComplete(line: string): boolean {
+  let last = line.length - 1;
+  while (last > 0 && CLOSERS.includes(line.charAt(last))) last -= 1;
+  return last >= 0 && STOPS.includes(line.charAt(last));
+}
+
 function goesOn(line: string): boolean {
-  if (OPEN_END.test(line)) return true;
-  if (COMPLETE.test(line) || !PROSE.test(line)) return false;
+  if (line !== '' && OPEN_ENDS.includes(line.charAt(line.length - 1))) return true;
+  if (isComplete(line) || !PROSE.test(line)) return false;
   if (isTitle(line)) return false;
   const marker = markerAt(line);
   const body = /。/.test(line);
@@ -59,7 +66,7 @@ export const pageBreaks: Pass = {
     const drops: number[] = [];
     const breaks = [...state.pageBreaks];
     const width = wrapWidth(text);
-    const fills = (line: string): boolean => width !== null && columns(line) >= width - SLACK && !COMPLETE.test(line);
+    const fills = (line: string): boolean => width !== null && columns(line) >= width - SLACK && !isComplete(line);
     let previous = '';
     let wrapped = false;
     let previousEnd = -1;
@@ -70,7 +77,7 @@ export const pageBreaks: Pass = {
         const line = text.slice(start, end);
         if (
           previousEnd >= 0 &&
-          (NO_START.test(line) ? !COMPLETE.test(previous) : (wrapped || goesOn(previous)) && !beginsAnew(line))
+          (NO_START.test(line) ? !isComplete(previous) : (wrapped || goesOn(previous)) && !beginsAnew(line))
         ) {
           drops.push(previousEnd, start);
           if (start - previousEnd > 1) {

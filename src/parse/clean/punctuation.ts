@@ -16,7 +16,7 @@ const WIDE: Readonly<Record<string, string>> = {
   '(': '（',
   ')': '）',
 };
-const HALF = /[\n,.;:!?()]/g;
+const HALF = /[,.;:!?()]/g;
 
 const isChinese = (code: number): boolean => isHan(code) || isCjkPunctuation(code);
 const isEdge = (code: number): boolean => Number.isNaN(code) || code === 0x0a;
@@ -52,13 +52,18 @@ function besideChinese(text: string, index: number): boolean {
 function toWiden(text: string): number[] {
   const indices: number[] = [];
   let open: number[] = [];
+  let lineEnd = -1;
+  const leaveOpen = (): void => {
+    for (const bracket of open) if (besideChinese(text, bracket)) indices.push(bracket);
+    open = [];
+  };
   for (const match of text.matchAll(HALF)) {
     const mark = match[0];
     const index = match.index;
-    if (mark === '\n') {
-      for (const bracket of open) if (besideChinese(text, bracket)) indices.push(bracket);
-      open = [];
-    } else if (mark === '(') {
+    // A bracket that its line does not close has no partner on the next.
+    if (open.length > 0 && lineEnd < index) leaveOpen();
+    if (mark === '(') {
+      if (open.length === 0) lineEnd = endOfLine(text, index);
       open.push(index);
     } else if (mark === ')') {
       const partner = open.pop();
@@ -70,8 +75,13 @@ function toWiden(text: string): number[] {
       indices.push(index);
     }
   }
-  for (const bracket of open) if (besideChinese(text, bracket)) indices.push(bracket);
+  leaveOpen();
   return indices;
+}
+
+function endOfLine(text: string, index: number): number {
+  const found = text.indexOf('\n', index);
+  return found < 0 ? text.length : found;
 }
 
 export const punctuation = textPass('punctuation', (mapped) => {

@@ -8,6 +8,8 @@ import { textPass } from './pass.ts';
 
 const RUN = new RegExp(`${BLANK}+`, 'g');
 const PROSE = /[，。；！？,;]/;
+/** Digits set apart in any way; most texts have none, so that nothing finer need be asked. */
+const APART = new RegExp(`\\d${BLANK}\\d`);
 /** Three or more single digits set apart: 2 0 2 4 年. Two could be two numbers. */
 const SPACED_DIGITS = new RegExp(`(?<![\\d.])\\d(?:${BLANK}\\d){2,}(?![\\d.])`, 'g');
 /** Thousands set apart by a blank, as ISO 80000 writes them: 12 021件. */
@@ -44,6 +46,7 @@ function meaningless(text: string, before: number, after: number, isProse: () =>
 }
 
 function joinDigits(mapped: Mapped): Mapped {
+  if (!APART.test(mapped.text)) return mapped;
   const drops: number[] = [];
   for (const match of mapped.text.matchAll(SPACED_DIGITS)) {
     for (let i = match.index + 1; i < match.index + match[0].length; i += 2) drops.push(i, i + 1);

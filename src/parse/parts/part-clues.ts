@@ -4,6 +4,8 @@ import type { Part } from '../../schema/vocabulary.ts';
 /** 存在的问题, 主要不足, 薄弱环节; not 解决…存在的问题, which is a measure. */
 const SHORTCOMINGS =
   /(?<!(?:解决|整改|整治|针对|聚焦|化解|处置)[^，、]{0,12})(?:存在(?:的|着)?(?:一些|一定|主要|突出)?(?:的)?(?:问题|不足|困难|差距|短板|薄弱)|(?:主要|突出)(?:问题|不足)(?:$|和|及|与|、)|问题(?:和|及|与|、)(?:不足|原因|困难|差距)|不足(?:之处)?(?:和|及|与|、|$)|薄弱环节$|(?:差距|短板)(?:和|及|与|、)?(?:不足|问题|弱项)?$)/;
+/** Words of which SHORTCOMINGS needs one; few headings have any. */
+const SHORTCOMING_WORDS = /问题|不足|困难|差距|短板|薄弱/;
 const PLAN =
   /下一?步|下一?阶段|下一?年|明年|来年|今后|(?:工作)?(?:打算|设想|展望)$|(?:工作|重点|主要|总体|下步)(?:的)?(?:思路|安排|计划|规划|打算|举措及安排)$|(?:主要|工作|重点)安排|工作思路|工作打算|工作计划|(?:思路|安排|打算)(?:及|和|与|、)/;
 const FIRST_RESPONSIBLE = /第一责任人|党政主要负责人|主要负责人履行/;
@@ -17,7 +19,7 @@ export function partsOfHeading(title: string): Part[] {
     const index = title.search(clue);
     if (index >= 0) found.push({ part, index });
   };
-  look('shortcomings', SHORTCOMINGS);
+  if (SHORTCOMING_WORDS.test(title)) look('shortcomings', SHORTCOMINGS);
   look('first-responsible', FIRST_RESPONSIBLE);
   look('plan', PLAN);
   look('other', OTHER);

@@ -245,17 +245,21 @@ const TERMS: Readonly<Record<System, readonly string[]>> = {
 
 /** Terms by their first character, longest first. */
 const BY_FIRST = new Map<number, { system: System; term: string }[]>();
+/** 1 where the code begins a term; most characters of a heading begin none. */
+const BEGINS = new Uint8Array(0x10000);
 for (const [system, terms] of Object.entries(TERMS)) {
   for (const term of terms) {
     const first = term.charCodeAt(0);
     BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), { system: system as System, term }]);
+    BEGINS[first] = 1;
   }
 }
 for (const entries of BY_FIRST.values()) entries.sort((a, b) => b.term.length - a.term.length);
 
 function termAt(title: string, index: number): { system: System; term: string } | null {
-  const entries = BY_FIRST.get(title.charCodeAt(index));
-  if (!entries) return null;
+  const code = title.charCodeAt(index);
+  if (BEGINS[code] === 0) return null;
+  const entries = BY_FIRST.get(code) ?? [];
   for (const entry of entries) if (title.startsWith(entry.term, index)) return entry;
   return null;
 }

@@ -52,9 +52,18 @@ export function recognise({ title, head, folded }: Subject): Unreadable | null {
   }
   if (title === null && NOTICE.test(opening)) return notReport('forwarding-notice', '印发文件的通知');
   if (title === null && opening.split('\n').some((line) => NEWS.test(line))) return notReport('news-item', '新闻稿');
-  const mentions = folded.match(SUBJECT)?.length ?? 0;
-  if (folded.length < MIN_LENGTH || mentions < MIN_MENTIONS) {
+  if (folded.length < MIN_LENGTH || !speaksOfSubject(folded)) {
     return notReport('not-a-report', '其他文件或残缺文本');
   }
   return null;
+}
+
+/** Counts no further than it must. */
+function speaksOfSubject(folded: string): boolean {
+  let mentions = 0;
+  for (const _ of folded.matchAll(SUBJECT)) {
+    mentions += 1;
+    if (mentions === MIN_MENTIONS) return true;
+  }
+  return false;
 }

@@ -12,7 +12,11 @@ export function indexLines(raw: string): LineIndex {
   const lineStarts = (): number[] => {
     if (starts === null) {
       starts = [0];
-      for (const match of raw.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
+      if (raw.includes('\r')) {
+        for (const match of raw.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
+      } else {
+        for (let at = raw.indexOf('\n'); at >= 0; at = raw.indexOf('\n', at + 1)) starts.push(at + 1);
+      }
     }
     return starts;
   };
