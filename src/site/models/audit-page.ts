@@ -7,7 +7,7 @@ import { type Page, pagePath, paginate } from '../paginate.ts';
 import { byVerdict, type FindingCard, findingCard, verdictAnchor, verdicts } from './finding.ts';
 
 export const FINDINGS_A_PAGE = 120;
-const MOST_ON_RULE = 40;
+const MOST_ON_RULE = 120;
 
 const pages = once(() => paginate(findings().toSorted(byVerdict), FINDINGS_A_PAGE));
 

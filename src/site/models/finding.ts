@@ -4,7 +4,7 @@ import type { Report } from '../../schema/report.ts';
 import type { Span } from '../../schema/span.ts';
 import type { Verdict } from '../../schema/vocabulary.ts';
 import { report, reportText, rules } from '../data.ts';
-import { type Excerpt, excerpt, LINE, type Room } from '../excerpt.ts';
+import { type Excerpt, excerpt, LINE, opening, type Room } from '../excerpt.ts';
 import { reportHref, ruleHref } from '../href.ts';
 import type { Strings } from '../i18n/strings.ts';
 import type { ReportLabel } from '../label.ts';
@@ -37,8 +37,6 @@ export interface FindingCard {
 
 /** A stretch of text is quoted by its first characters. */
 const LONGEST_PLACE = 24;
-
-const shorten = (text: string) => (text.length > LONGEST_PLACE ? `${text.slice(0, LONGEST_PLACE)}……` : text);
 
 function quoteOf(source: Report, value: Span, around: Span, room?: Room): FindingClaim {
   const quote = reportText(source.id).slice(around.start, around.end);
@@ -75,7 +73,7 @@ export function findingCard(row: FindingRow, t: Strings): FindingCard {
     claim: text,
     line: cut(LINE),
     places: quotes.map((quote) => ({
-      text: shorten(quote.text),
+      text: opening(quote.text, LONGEST_PLACE),
       href: reportHref(row.report, anchorAt(source, quote.start)),
     })),
   };

@@ -3,6 +3,7 @@ import type { MandateItem } from '../../schema/check.ts';
 import type { Report } from '../../schema/report.ts';
 import type { System } from '../../schema/vocabulary.ts';
 import { indicatorById, must, report, reportById, reportText, systems } from '../data.ts';
+import { opening } from '../excerpt.ts';
 import { type Shown, show } from '../format.ts';
 import { indicatorHref, placeHref } from '../href.ts';
 import type { Strings } from '../i18n/strings.ts';
@@ -99,11 +100,10 @@ function tiles(page: Report, t: Strings): readonly Tile[] {
 }
 
 function mandate(page: Report, t: Strings): readonly MandateLine[] {
-  const shorten = (text: string) => (text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}……` : text);
   return page.mandate.map(({ item, how, quote, lookedFor }) => ({
     label: t.mandate[item],
     how,
-    quote: quote ? { text: shorten(quote.text), anchor: anchorAt(page, quote.start) } : null,
+    quote: quote ? { text: opening(quote.text, LONGEST_QUOTE), anchor: anchorAt(page, quote.start) } : null,
     lookedFor,
   }));
 }
