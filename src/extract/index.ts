@@ -13,6 +13,7 @@ import type { MentionStatus } from '../schema/vocabulary.ts';
 import { compileLexicon } from './lexicon/compile.ts';
 import { findNumbers } from './numbers/find.ts';
 import { primaryRules } from './observe/primary.ts';
+import { markParts } from './observe/totals.ts';
 import { type DraftObservation, type Reading, readReport } from './reader.ts';
 import { createReferenceFinder } from './references/find.ts';
 
@@ -24,7 +25,7 @@ export function createExtractor(codebook: Codebook): (report: ParsedReport) => E
   const findReferences = createReferenceFinder(codebook.references ?? []);
   return (report) => {
     const numbers = findNumbers(report.folded);
-    const readings = readReport(report, lexicon, numbers.quantities);
+    const readings = markParts(report, readReport(report, lexicon, numbers.quantities));
     const mentions = readings.map((reading, index) => mentionOf(report, reading, `m${index + 1}`));
     const explained = numbers.explained.map(
       (span): ExplainedSpan => ({

@@ -11,7 +11,7 @@ const FIELD =
   /安全生产|生态环境|环境(?:执法|保护|违法|监管|污染)|环保|食品药品|食品安全|药品|交通运输|城市管理|城管|综合执法局|自然资源|规划土地|违法建设|违法建筑|查违|劳动(?:保障|者|监察|人事|争议)|劳资|欠薪|文化市场|文旅|卫生健康|消防|税务|涉税|公安|教育系统|民政|水利|林业|住建|医保|知识产权|金融|物业|医患|医疗纠纷|征地拆迁|小额|涉企|扬尘|非煤矿山|特种设备/u;
 /** A single channel, pilot or body below the reporting one. */
 const SINGLE =
-  /微博|微信|公众号|抖音|客户端|短视频|试点|示范点|[\p{Script=Han}]{2,6}(?:街道|镇|乡|社区|村|分局|中队|司法所|法庭|景区|园区|片区)(?!政府)(?:设立|成立|开展|建立|首家|率先)|市级交办|上级交办|省级交办|重点(?:领域|行业|人群|案件)|专项(?:行动|整治)/u;
+  /微博|微信|公众号|抖音|客户端|短视频|试点|示范点|[\p{Script=Han}]{2,6}(?:街道|镇|乡|社区|村|分局|中队|司法所|法庭|景区|园区|片区)(?!政府)(?:设立|成立|开展|建立|首家|率先)|市级交办|上级交办|省级交办|重点(?:领域|行业|人群|案件)|专项(?:行动|整治)|(?:通过|依托|运用|利用|推行)“[^”]{2,12}”|其中[^，。；]{0,4}涉及/u;
 const AREA = /全[区县市州盟旗镇乡省街](?!政府)|辖区|各级(?:各部门|行政机关|调解|人民)/u;
 const GOVERNMENT =
   /[区县市州盟旗镇乡省]政府(?!部门|所属|系统|各|组成|工作部门|门户)|本级政府|人民政府(?!部门|所属|门户)|政府法制|法律顾问团|复议(?:机关|机构)|我局|本局|我厅/u;
@@ -47,12 +47,17 @@ export function scopeOf({ indicator, stated, own, sentenceBefore, headings, part
   if (stated !== null) return stated;
   if (partOfEarlier) return 'subset';
   const domain = indicator.id.split('.')[0] ?? '';
+  if (COUNTS_UNITS.test(indicator.id)) return LOWER_BODY.test(own) ? 'subset' : 'departments';
+  if (domain === 'func' && LOWER_LEVEL.test(own)) return 'subset';
+  if (domain === 'reconsideration' && /被申请人/u.test(sentenceBefore) && !/被申请人/u.test(own)) return 'subset';
   const usual = DEFAULTS[domain] ?? 'area';
   const owner = admissible(holderIn(own), domain, usual);
   if (owner !== null) return owner;
-  const earlier = holderIn(sentenceBefore.slice(sentenceBefore.lastIndexOf('；') + 1));
-  if (earlier === 'subset' && BY_FIELD.has(domain)) return 'subset';
-  if (earlier === 'government' && domain === 'litigation') return 'government';
+  const clauses = sentenceBefore.slice(sentenceBefore.lastIndexOf('；') + 1);
+  if (BY_FIELD.has(domain) && FIELD.test(clauses) && !AREA.test(clauses)) return 'subset';
+  const earlier = holderIn(clauses);
+  if (earlier === 'government' && (domain === 'litigation' || domain === 'proposals')) return 'government';
+  if (BY_DEPARTMENT.test(indicator.id) && EACH_DEPARTMENT.test(sentenceBefore + own)) return 'departments';
   if (earlier === 'departments' && usual === 'government') return 'departments';
   return domain === 'enforce' && headings.some((title) => FIELD.test(title)) ? 'subset' : usual;
 }
@@ -62,6 +67,15 @@ function admissible(holder: Scope | null, domain: string, usual: Scope): Scope |
   if (holder !== 'departments') return holder;
   return usual === 'government' || domain === 'litigation' || domain === 'oversight' ? holder : null;
 }
+
+/** Indicators that count the bodies looked at: departments as a rule, towns and streets as a part. */
+const COUNTS_UNITS = /^(?:enforce\.case_review|enforce\.supervision|lead\.inspection)\.units$/u;
+const LOWER_BODY = /^[^，。；]{0,12}(?:街道|乡镇|镇街|街镇|镇|社区|村)/u;
+/** 乡镇公共服务事项45项: the level below the reporting one. */
+const LOWER_LEVEL = /(?:乡镇|镇街|镇级|乡级|村级|社区级|街道)(?!政府|党|人民)[^，。；]{0,10}(?:事项|清单|服务)/u;
+/** Work that departments do each for themselves: reviewing their files, keeping their lists of powers. */
+const EACH_DEPARTMENT = /各(?:执法)?(?:部门|单位)[^，。；]{0,6}自|部门权[力责]|单位权责清单/u;
+const BY_DEPARTMENT = /^(?:enforce\.case_review|func\.power_list)\./u;
 
 /** Domains whose work is told field by field, so that a field named early in the sentence holds to its end. */
 const BY_FIELD = new Set(['enforce', 'mediation', 'petition']);
