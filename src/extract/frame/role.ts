@@ -4,6 +4,7 @@
  */
 import type { Part, Qualifier, Role } from '../../schema/vocabulary.ts';
 import { BECOMES } from './change.ts';
+import { lastIndex } from './last-index.ts';
 import type { Window } from './window.ts';
 
 /** Plans speak of what is to come. */
@@ -63,7 +64,7 @@ export function roleOf({ text, window, from, start, end, qualifier, part, isTime
     return 'background';
   if (OTHERS.test(sentenceBefore)) return 'background';
   if (/(?:上年结转|去年结转|上年度|上一年度|去年(?!.{0,6}(?:以来|至今))|往年|同期)/u.test(before)) return 'background';
-  const plan = lastMatch(PLAN, before) >= 0 ? lastMatch(PLAN, before) : -1;
+  const plan = lastIndex(PLAN, before);
   if (
     plan >= 0 &&
     !DONE.test(before.slice(plan).replace(PLANNED, '')) &&
@@ -84,10 +85,4 @@ const OTHERS = /(?:邻近|周边|兄弟|外地|其他|先进)(?:地区|省份?|�
 /** 由127天缩减至23天: the former value is named by 由/从 and followed by what it became. */
 function formerOfPair(before: string, after: string): boolean {
   return /(?:由|从)[^，。；]{0,16}$/u.test(before) && BECOMES.test(after);
-}
-
-function lastMatch(pattern: RegExp, text: string): number {
-  let index = -1;
-  for (const match of text.matchAll(new RegExp(pattern.source, 'gu'))) index = match.index;
-  return index;
 }

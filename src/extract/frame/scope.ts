@@ -5,6 +5,7 @@
  */
 import type { Indicator } from '../../schema/indicator.ts';
 import type { Scope } from '../../schema/vocabulary.ts';
+import { lastIndex } from './last-index.ts';
 
 /** One field of administration; a value of one field is a part of the whole. */
 const FIELD =
@@ -87,9 +88,3 @@ const DEFAULTS: Readonly<Record<string, Scope>> = {
   reconsideration: 'government',
   audit: 'government',
 };
-
-function lastIndex(pattern: RegExp, text: string): number {
-  let index = -1;
-  for (const match of text.matchAll(new RegExp(pattern.source, 'gu'))) index = match.index;
-  return index;
-}

@@ -1,54 +1,52 @@
 /**
  * A character trie: every entry of a word list that starts at a place, in one pass.
- * Most characters of a text start no word, so first characters are looked up in a flat table of UTF-16 units.
+ * Nodes are numbers. Most characters of a text start no word, so first characters have a table of their own.
  */
-interface Node<T> {
-  readonly next: Map<number, Node<T>>;
-  values: T[] | null;
-}
+import { Steps } from './steps.ts';
 
 type Visit<T> = (start: number, end: number, values: readonly T[]) => void;
 
 export class Trie<T> {
-  /** For each first character the place of its node in `#roots`; 0 = it starts no word. */
-  readonly #first = new Uint16Array(0x10000);
-  readonly #roots: (Node<T> | undefined)[] = [undefined];
+  /** For each first UTF-16 unit its node; 0 = it starts no word. */
+  readonly #first = new Int32Array(0x10000);
+  readonly #steps = new Steps();
+  /** Values of the word that ends at a node; null = none ends there. */
+  readonly #values: (T[] | null)[] = [null];
 
   /** Adds `value` under `word`; an empty word is a wrong call. */
   add(word: string, value: T): void {
     if (word === '') throw new RangeError('a trie takes no empty word');
-    let node = this.#rootAt(word, 0) ?? this.#newRoot(word.charCodeAt(0));
+    let node = this.#first[word.charCodeAt(0)] || this.#newFirst(word.charCodeAt(0));
     for (let index = 1; index < word.length; index += 1) {
       const code = word.charCodeAt(index);
-      let child = node.next.get(code);
-      if (child === undefined) {
-        child = { next: new Map(), values: null };
-        node.next.set(code, child);
-      }
-      node = child;
+      node = this.#steps.next(node, code) || this.#newStep(node, code);
     }
-    node.values ??= [];
-    node.values.push(value);
+    const values = this.#values[node] ?? [];
+    values.push(value);
+    this.#values[node] = values;
   }
 
-  #rootAt(text: string, index: number): Node<T> | undefined {
-    return this.#roots[this.#first[text.charCodeAt(index)] ?? 0];
+  #newFirst(code: number): number {
+    const node = this.#values.push(null) - 1;
+    this.#first[code] = node;
+    return node;
   }
 
-  #newRoot(code: number): Node<T> {
-    const root: Node<T> = { next: new Map(), values: null };
-    this.#first[code] = this.#roots.push(root) - 1;
-    return root;
+  #newStep(from: number, code: number): number {
+    const node = this.#values.push(null) - 1;
+    this.#steps.add(from, code, node);
+    return node;
   }
 
   /** Calls `visit` for each word that lies wholly within [from, to), at every place, shorter words first. */
   each(text: string, from: number, to: number, visit: Visit<T>): void {
     for (let start = from; start < to; start += 1) {
-      let node = this.#rootAt(text, start);
-      for (let index = start + 1; node !== undefined; index += 1) {
-        if (node.values !== null) visit(start, index, node.values);
+      let node = this.#first[text.charCodeAt(start)] ?? 0;
+      for (let index = start + 1; node !== 0; index += 1) {
+        const values = this.#values[node] ?? null;
+        if (values !== null) visit(start, index, values);
         if (index >= to) break;
-        node = node.next.get(text.charCodeAt(index));
+        node = this.#steps.next(node, text.charCodeAt(index));
       }
     }
   }
@@ -60,19 +58,20 @@ export class Trie<T> {
   eachLongest(text: string, from: number, to: number, visit: Visit<T>): void {
     let covered = from;
     for (let start = from; start < to; start += 1) {
-      let node = this.#rootAt(text, start);
+      let node = this.#first[text.charCodeAt(start)] ?? 0;
       let end = 0;
-      let values: readonly T[] | null = null;
-      for (let index = start + 1; node !== undefined; index += 1) {
-        if (node.values !== null) {
+      let longest: readonly T[] | null = null;
+      for (let index = start + 1; node !== 0; index += 1) {
+        const values = this.#values[node] ?? null;
+        if (values !== null) {
           end = index;
-          values = node.values;
+          longest = values;
         }
         if (index >= to) break;
-        node = node.next.get(text.charCodeAt(index));
+        node = this.#steps.next(node, text.charCodeAt(index));
       }
-      if (values === null || end <= covered) continue;
-      visit(start, end, values);
+      if (longest === null || end <= covered) continue;
+      visit(start, end, longest);
       covered = end;
     }
   }

@@ -14,8 +14,9 @@ const CROSSING = 1.5;
 export function weighOthers(anchor: Anchor, text: string, window: Window, anchorStart: number): number | null {
   let weight = 0;
   let limit = anchorStart;
-  const floor =
-    anchor.others.length === 0 ? 0 : Math.max(window.sentence.start, text.lastIndexOf('；', anchorStart) + 1);
+  // Looked for in the sentence alone: the text before it may be long.
+  const sentence = anchor.others.length === 0 ? '' : text.slice(window.sentence.start, anchorStart + 1);
+  const floor = window.sentence.start + sentence.lastIndexOf('；') + 1;
   for (let index = anchor.others.length - 1; index >= 0; index -= 1) {
     const hit = lastOf(anchor.others[index] ?? [], text, floor, limit);
     if (hit === null) return null;
