@@ -30,7 +30,8 @@ export function flatten(mapped: Mapped, tree: ReportNode): Flat {
         });
         visit(child);
       } else {
-        flat.paragraphs.push({ ...child.span, section, kind: child.kind });
+        const { start, end } = child.span;
+        flat.paragraphs.push({ start, end, section, kind: child.kind });
         for (const sentence of child.children) flat.sentences.push(sentence.span);
       }
     }

@@ -1,3 +1,4 @@
+import type { Span } from '../../schema/span.ts';
 import type { AuditContext } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import type { Stretch } from '../quantities.ts';
@@ -47,25 +48,25 @@ export const yearSanity = rule({
     { title: 'a hidden year is no year', text: '20xx年，共受理案件154件。', verdicts: [], reasons: [] },
   ],
   *check(context) {
+    // Few years are in question, and titles are many: they are looked for where one is.
+    let titles: Span[] | null = null;
+    let title = 0;
     let at = 0;
     for (const match of context.text.matchAll(YEAR)) {
       const start = match.index;
       while ((context.stretches[at + 1]?.start ?? Number.POSITIVE_INFINITY) <= start) at += 1;
       const stretch = context.stretches[at];
       const draft = stretch === undefined ? null : judge(context, stretch, start, Number(match[0]));
-      if (draft !== null && !isInTitle(context.text, start)) yield draft;
+      if (draft === null) continue;
+      titles ??= titlesIn(context.text);
+      while ((titles[title]?.end ?? Number.POSITIVE_INFINITY) <= start) title += 1;
+      if ((titles[title]?.start ?? Number.POSITIVE_INFINITY) > start) yield draft;
     }
   },
 });
 
-/** Asked only of years that are in question: few are, and titles are many. */
-function isInTitle(text: string, index: number): boolean {
-  for (const title of text.matchAll(TITLE)) {
-    if (title.index > index) return false;
-    if (index < title.index + title[0].length) return true;
-  }
-  return false;
-}
+const titlesIn = (text: string): Span[] =>
+  Array.from(text.matchAll(TITLE), ({ 0: title, index }) => ({ start: index, end: index + title.length }));
 
 function judge(context: AuditContext, stretch: Stretch, start: number, year: number): Draft | null {
   const reported = context.report.meta.year;

@@ -57,15 +57,21 @@ function toWiden(text: string): number[] {
     for (const bracket of open) if (besideChinese(text, bracket)) indices.push(bracket);
     open = [];
   };
+  // A bracket that its line does not close has no partner on the next.
+  const enterLineOf = (index: number): void => {
+    if (index < lineEnd) return;
+    leaveOpen();
+    const found = text.indexOf('\n', index);
+    lineEnd = found < 0 ? text.length : found;
+  };
   for (const match of text.matchAll(HALF)) {
     const mark = match[0];
     const index = match.index;
-    // A bracket that its line does not close has no partner on the next.
-    if (open.length > 0 && lineEnd < index) leaveOpen();
     if (mark === '(') {
-      if (open.length === 0) lineEnd = endOfLine(text, index);
+      enterLineOf(index);
       open.push(index);
     } else if (mark === ')') {
+      enterLineOf(index);
       const partner = open.pop();
       if (besideChinese(text, index) || (partner !== undefined && besideChinese(text, partner))) {
         indices.push(index);
@@ -77,11 +83,6 @@ function toWiden(text: string): number[] {
   }
   leaveOpen();
   return indices;
-}
-
-function endOfLine(text: string, index: number): number {
-  const found = text.indexOf('\n', index);
-  return found < 0 ? text.length : found;
 }
 
 export const punctuation = textPass('punctuation', (mapped) => {

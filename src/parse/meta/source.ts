@@ -56,8 +56,12 @@ export function metaSource(
   };
   const visit = (node: ReportNode | SectionNode): void => {
     for (const child of node.children) {
-      if (child.type === 'section') visit(child);
-      else byKind[child.kind].push({ ...child.span, text: folded.slice(child.span.start, child.span.end) });
+      if (child.type === 'section') {
+        visit(child);
+      } else {
+        const { start, end } = child.span;
+        byKind[child.kind].push({ start, end, text: folded.slice(start, end) });
+      }
     }
   };
   visit(tree);

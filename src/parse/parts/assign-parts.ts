@@ -12,13 +12,13 @@ export function assignParts() {
   return (tree: ReportNode, file: VFile): void => {
     const { folded } = contextOf(file);
     const visit = (section: SectionNode, inherited: Part): void => {
-      const title = folded.slice(section.heading.start, section.heading.end).replace(/[。：]$/, '');
+      const titled = () => folded.slice(section.heading.start, section.heading.end).replace(/[。：]$/, '');
       const running = section.children[0]?.type === 'paragraph' && section.children[0].kind !== 'heading';
       // Only sections cut out of others have a part before this pass; the rest start as measures.
       const own = section.part !== 'measures' ? section.part : undefined;
       // In measures, a sub-section may be the principals' duty or an unnumbered account of shortcomings; inside a plan or
       // shortcomings, everything is plan or shortcomings.
-      const clue = section.level <= DEEPEST_CLUE && !running ? partsOfHeading(title)[0] : undefined;
+      const clue = section.level <= DEEPEST_CLUE && !running ? partsOfHeading(titled())[0] : undefined;
       const free = section.level === 1 || inherited === 'measures' || inherited === 'other';
       section.part = own ?? (free && clue ? clue : inherited);
       for (const child of section.children) if (child.type === 'section') visit(child, section.part);

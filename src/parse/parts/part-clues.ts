@@ -12,6 +12,11 @@ const FIRST_RESPONSIBLE = /第一责任人|党政主要负责人|主要负责人
 const OTHER = /其他(?:需要)?(?:报告|说明)|其他(?:情况|事项)/;
 const MEASURES = /举措|成效|成绩|开展情况|工作情况|工作总结|基本情况|主要工作|主要做法|工作进展|推进情况|完成情况/;
 
+/** Does the heading name this content? */
+export function namesPart(title: string, part: 'shortcomings' | 'plan'): boolean {
+  return part === 'plan' ? PLAN.test(title) : SHORTCOMING_WORDS.test(title) && SHORTCOMINGS.test(title);
+}
+
 /** Every content that the heading names, in the order of its words. */
 export function partsOfHeading(title: string): Part[] {
   const found: { part: Part; index: number }[] = [];

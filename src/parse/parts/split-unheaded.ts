@@ -7,7 +7,7 @@ import type { ParagraphNode, ReportNode, SectionNode } from '../../schema/parsed
 import type { Span } from '../../schema/span.ts';
 import type { Part } from '../../schema/vocabulary.ts';
 import { contextOf, type TreeContext } from '../tree/context.ts';
-import { ADMITS, INTENDS, partsOfHeading } from './part-clues.ts';
+import { ADMITS, INTENDS, namesPart } from './part-clues.ts';
 import { isText, lower, syntheticSection } from './split-mixed.ts';
 
 type Parent = ReportNode | SectionNode;
@@ -25,12 +25,12 @@ const PLAN_FROM = 0.5;
 /** Headings deeper than this name topics, not contents of the report. */
 const DEEPEST_CLUE = 2;
 
-function hasPart(node: Parent, part: Part): boolean {
+function hasPart(node: Parent, part: 'shortcomings' | 'plan'): boolean {
   return node.children.some(
     (child) =>
       child.type === 'section' &&
       child.level <= DEEPEST_CLUE &&
-      (child.part === part || partsOfHeading(child.title).includes(part) || hasPart(child, part)),
+      (child.part === part || namesPart(child.title, part) || hasPart(child, part)),
   );
 }
 

@@ -243,26 +243,18 @@ const TERMS: Readonly<Record<System, readonly string[]>> = {
   ],
 };
 
-/** Terms by their first character, longest first. */
-const BY_FIRST = new Map<number, { system: System; term: string }[]>();
-/** 1 where the code begins a term; most characters of a heading begin none. */
-const BEGINS = new Uint8Array(0x10000);
-for (const [system, terms] of Object.entries(TERMS)) {
-  for (const term of terms) {
-    const first = term.charCodeAt(0);
-    BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), { system: system as System, term }]);
-    BEGINS[first] = 1;
-  }
-}
-for (const entries of BY_FIRST.values()) entries.sort((a, b) => b.term.length - a.term.length);
+const SYSTEM_OF = new Map(
+  Object.entries(TERMS).flatMap(([system, terms]) => terms.map((term) => [term, system as System] as const)),
+);
 
-function termAt(title: string, index: number): { system: System; term: string } | null {
-  const code = title.charCodeAt(index);
-  if (BEGINS[code] === 0) return null;
-  const entries = BY_FIRST.get(code) ?? [];
-  for (const entry of entries) if (title.startsWith(entry.term, index)) return entry;
-  return null;
-}
+/** Any term, longest first. */
+const TERM = new RegExp(
+  [...SYSTEM_OF.keys()]
+    .sort((a, b) => b.length - a.length)
+    .join('|')
+    .replaceAll('+', '\\+'),
+  'g',
+);
 
 /**
  * The system that a heading names. Read from left to right, longest term first; the system with most characters
@@ -270,10 +262,9 @@ function termAt(title: string, index: number): { system: System; term: string } 
  */
 export function systemOfHeading(title: string): System | null {
   const score = new Map<System, number>();
-  for (let i = 0; i < title.length; ) {
-    const found = termAt(title, i);
-    if (found) score.set(found.system, (score.get(found.system) ?? 0) + found.term.length);
-    i += found ? found.term.length : 1;
+  for (const [term] of title.matchAll(TERM)) {
+    const system = SYSTEM_OF.get(term);
+    if (system) score.set(system, (score.get(system) ?? 0) + term.length);
   }
   let best: System | null = null;
   let most = 0;

@@ -1,15 +1,16 @@
 /** Gives each paragraph its sentences. A heading is one sentence, whatever stops it holds. */
 import type { VFile } from 'vfile';
 import type { ParagraphNode, ReportNode, SectionNode } from '../../schema/parsed.ts';
-import { contextOf, placeOf } from './context.ts';
+import { contextOf, positionOf } from './context.ts';
 import { splitSentences } from './sentences.ts';
 
 export function addSentences() {
   return (tree: ReportNode, file: VFile): void => {
     const context = contextOf(file);
     const fill = (paragraph: ParagraphNode): void => {
-      const spans = paragraph.kind === 'text' ? splitSentences(context.mapped.text, paragraph.span) : [paragraph.span];
-      paragraph.children = spans.map((span) => ({ type: 'sentence', ...placeOf(context, span) }));
+      const spans =
+        paragraph.kind === 'text' ? splitSentences(context.mapped.text, paragraph.span) : [{ ...paragraph.span }];
+      paragraph.children = spans.map((span) => ({ type: 'sentence', span, position: positionOf(context, span) }));
     };
     const visit = (node: ReportNode | SectionNode): void => {
       for (const child of node.children) {

@@ -1,4 +1,5 @@
 /** What the tree's plugins share through the VFile. */
+import type { Position } from 'unist';
 import type { VFile } from 'vfile';
 import type { Span } from '../../schema/span.ts';
 import type { MarkedHeading } from '../readers/reader.ts';
@@ -25,12 +26,14 @@ export function contextOf(file: VFile): TreeContext {
   return context;
 }
 
+/** Where a span of the cleaned text stands in the raw file. */
+export function positionOf({ lines, mapped }: TreeContext, span: Span): Position {
+  return lines.position(rawSpan(mapped, span));
+}
+
 /** Both places of a span of the cleaned text. */
 export function placeOf(context: TreeContext, span: Span) {
-  return {
-    span: { start: span.start, end: span.end },
-    position: context.lines.position(rawSpan(context.mapped, span)),
-  };
+  return { span: { start: span.start, end: span.end }, position: positionOf(context, span) };
 }
 
 interface Detail {

@@ -60,6 +60,7 @@ interface Surroundings {
 
 export function itemStarts(text: string, { expected = 1, secondBelow = false }: Surroundings = {}): ItemStart[] {
   const all = candidates(text);
+  if (all.length === 0) return [];
   const items: ItemStart[] = [];
   // Index of the last candidate of each style and number.
   const last = new Map(all.map(({ style, ordinal }, i) => [`${style}${ordinal}`, i]));

@@ -36,8 +36,8 @@ export const plainHeadings: SegmentPass = {
       const named =
         line.length <= MAX_LENGTH &&
         !STOPS.test(line) &&
-        partsOfHeading(line.replace(/：$/, '')).length > 0 &&
-        leadsText(state.blocks, i);
+        leadsText(state.blocks, i) &&
+        partsOfHeading(line.replace(/：$/, '')).length > 0;
       if (depth === null && !named) return block;
       const rank = depth === null ? 1 : Math.min(MAX_DEPTH, 1 + depth - top);
       const title = line.replace(/[：。]$/, '');

@@ -55,9 +55,16 @@ function stopsOf(text: string, span: Span): { stops: Stop[]; balanced: boolean }
   return { stops, balanced: balanced && depth === 0 };
 }
 
+const STOP = /[。！？]/;
+
+/** Many paragraphs are one sentence: nothing stops before their last character. Brackets do not matter then. */
+function isOneSentence(text: string, span: Span): boolean {
+  return !STOP.test(text.slice(span.start, span.end - 1));
+}
+
 export function splitSentences(text: string, span: Span): Span[] {
   const sentences: Span[] = [];
-  const { stops, balanced } = stopsOf(text, span);
+  const { stops, balanced } = isOneSentence(text, span) ? { stops: [], balanced: true } : stopsOf(text, span);
   let start = span.start;
   const push = (end: number): void => {
     let from = start;
