@@ -58,6 +58,13 @@ describe('rowsPlot', () => {
     expect(svg.match(/未说明/g)).toHaveLength(1);
     expect(svg.match(/<circle/g)).toHaveLength(rows.length - 1 + 1); // the halo of "about" is one more
   });
+  it('says that there are only parts, with their place, and draws no scale where no number is', () => {
+    const partsRow = row('h', { value: null, text: '只有分项，没有合计', href: '/reports/h/#m2', partsOnly: true });
+    const drawn = frame(rowsPlot([partsRow], options()), parts, WIDE, 'inline');
+    expect(drawn).toContain('只有分项，没有合计');
+    expect(drawn).toContain('href="/reports/h/#m2"');
+    expect(drawn).not.toMatch(/未说明|<circle|>0</);
+  });
   it('links every stated value to its place', () => {
     for (const { id } of rows.filter((d) => d.value !== null)) expect(svg).toContain(`href="/reports/${id}/#m1"`);
   });
@@ -123,6 +130,15 @@ describe('coveragePlot', () => {
   it('draws a cell an indicator, the unstated ones too', () => {
     expect(svg.match(/<rect/g)).toHaveLength(2);
     expect(svg).toContain('审结 0/7');
+  });
+  it('names what is stated most right of the longest row, so that no label stands on a cell', () => {
+    const of = (tag: string, name: string) => Number(new RegExp(` ${name}="([\\d.]+)"`).exec(tag)?.[1]);
+    const cellEnds = (svg.match(/<rect[^>]*>/g) ?? []).map((tag) => of(tag, 'x') + of(tag, 'width'));
+    // Placed by its group, which holds the right edge of the cells, and by its own transform or x.
+    const label = /<text[^>]*>(?=受理 5\/7<)/.exec(svg)?.[0] ?? '';
+    const left = Number(/translate\(([\d.]+)/.exec(label)?.[1] ?? of(label, 'x'));
+    expect(cellEnds.length).toBeGreaterThan(0);
+    expect(left).toBeGreaterThanOrEqual(Math.max(...cellEnds));
   });
   it('says so where a system has no indicator', () => {
     expect(svg).not.toMatch(/⚠|NaN|undefined/);
