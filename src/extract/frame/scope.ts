@@ -13,7 +13,7 @@ const FIELD =
 /** A single channel, pilot or body below the reporting one. */
 const SINGLE =
   /微博|微信|公众号|抖音|客户端|短视频|试点|示范点|[\p{Script=Han}]{2,6}(?:街道|镇|乡|社区|村|分局|中队|司法所|法庭|景区|园区|片区)(?!政府)(?:设立|成立|开展|建立|首家|率先)|市级交办|上级交办|省级交办|重点(?:领域|行业|人群|案件)|专项(?:行动|整治)|(?:通过|依托|运用|利用|推行)“[^”]{2,12}”|其中[^，。；]{0,4}涉及/u;
-const AREA = /全[区县市州盟旗镇乡省街](?!政府)|辖区|各级(?:各部门|行政机关|调解|人民)/u;
+const AREA = /全[区县市州盟旗镇乡省街](?!政府|首|率先)|辖区|各级(?:各部门|行政机关|调解|人民)/u;
 const GOVERNMENT =
   /[区县市州盟旗镇乡省]政府(?!部门|所属|系统|各|组成|工作部门|门户)|本级政府|人民政府(?!部门|所属|门户)|政府法制|法律顾问团|复议(?:机关|机构)|我局|本局|我厅/u;
 const DEPARTMENTS =
@@ -55,7 +55,7 @@ export function scopeOf({ indicator, stated, own, sentenceBefore, headings, part
   const owner = admissible(holderIn(own), domain, usual);
   if (owner !== null) return owner;
   const clauses = sentenceBefore.slice(sentenceBefore.lastIndexOf('；') + 1);
-  if (BY_FIELD.has(domain) && FIELD.test(clauses) && !AREA.test(clauses)) return 'subset';
+  if (BY_FIELD.has(domain) && (CARRIED.test(clauses) || (FIELD.test(clauses) && !AREA.test(clauses)))) return 'subset';
   const earlier = holderIn(clauses);
   if (earlier === 'government' && (domain === 'litigation' || domain === 'proposals')) return 'government';
   if (BY_DEPARTMENT.test(indicator.id) && EACH_DEPARTMENT.test(sentenceBefore + own)) return 'departments';
@@ -77,6 +77,10 @@ const LOWER_LEVEL = /(?:乡镇|镇街|镇级|乡级|村级|社区级|街道)(?!�
 /** Work that departments do each for themselves: reviewing their files, keeping their lists of powers. */
 const EACH_DEPARTMENT = /各(?:执法)?(?:部门|单位)[^，。；]{0,6}自|部门权[力责]|单位权责清单/u;
 const BY_DEPARTMENT = /^(?:enforce\.case_review|func\.power_list)\./u;
+
+/** What narrows all that follows in the sentence: cases assigned from above, a body of one place, a named mode of work. */
+const CARRIED =
+  /(?:中央|国家|[省市县]级?|上级)[^，。；]{0,3}交办|[\p{Script=Han}]{2,6}(?:街道|镇|乡|社区|村)(?:设立|成立|建立)|(?:通过|依托|运用|利用|推行)“[^”]{2,12}”/u;
 
 /** Domains whose work is told field by field, so that a field named early in the sentence holds to its end. */
 const BY_FIELD = new Set(['enforce', 'mediation', 'petition']);

@@ -6,13 +6,15 @@ import type { ParsedReport } from '../../schema/parsed.ts';
 import type { DraftObservation, Reading } from '../reader.ts';
 
 /** Words before a quantity that call it a total. */
-const TOTAL = /(?:累计|共计|总计|合计|总共|总量|全年|全[区县市州镇]共?|共)[^，。；：\d]{0,12}$/u;
+const TOTAL = /(?:累计|共计|总计|合计|总共|总量|全年|全[区县市州镇]共?)[^，。；：\d]{0,12}$/u;
+/** 共 alone counts only where nothing stronger is said. */
+const WEAK_TOTAL = /共[^，。；：\d]{0,12}$/u;
 const REACH = 20;
 
 interface Stated {
-  readonly reading: number;
   readonly observation: DraftObservation;
   readonly isTotal: boolean;
+  readonly isWeakTotal: boolean;
 }
 
 /** The same readings, with the scope of such parts set to "subset". */
@@ -20,14 +22,15 @@ export function markParts({ folded }: ParsedReport, readings: readonly Reading[]
   const groups = new Map<string, Stated[]>();
   let block = 0;
   let from = 0;
-  readings.forEach((reading, index) => {
+  readings.forEach((reading) => {
     const { start } = reading.quantity;
     if (folded.slice(from, start).includes('\n')) block += 1;
     from = start;
     for (const observation of reading.observations) {
       const key = `${block} ${observation.indicator} ${observation.unit}`;
-      const isTotal = TOTAL.test(folded.slice(Math.max(0, start - REACH), start));
-      groups.set(key, [...(groups.get(key) ?? []), { reading: index, observation, isTotal }]);
+      const before = folded.slice(Math.max(0, start - REACH), start);
+      const stated = { observation, isTotal: TOTAL.test(before), isWeakTotal: WEAK_TOTAL.test(before) };
+      groups.set(key, [...(groups.get(key) ?? []), stated]);
     }
   });
   const parts = new Set([...groups.values()].flatMap(partsIn));
@@ -42,9 +45,10 @@ export function markParts({ folded }: ParsedReport, readings: readonly Reading[]
 
 /** Everything but the one total of a group; nothing where no value, or more than one, is called a total. */
 function partsIn(group: readonly Stated[]): DraftObservation[] {
-  const totals = group.filter(({ isTotal }) => isTotal);
+  const strong = group.filter(({ isTotal }) => isTotal);
+  const totals = strong.length > 0 ? strong : group.filter(({ isWeakTotal }) => isWeakTotal);
   const total = totals[0]?.observation.value;
   if (group.length < 3 || totals.length !== 1 || total === null || total === undefined) return [];
-  const others = group.filter(({ isTotal }) => !isTotal).map(({ observation }) => observation);
+  const others = group.filter((stated) => stated !== totals[0]).map(({ observation }) => observation);
   return others.every(({ value }) => value !== null && value <= total) ? others : [];
 }
