@@ -83,6 +83,16 @@ export function allSteps(root: string) {
       node: ['scripts/pictures.ts', ...args],
       advice: 'the site must have been built (npm run build).',
     }),
+    score: (args: readonly string[]): Step => ({
+      title: 'Score against the annotations',
+      node: ['scripts/score.ts', ...args],
+      advice: 'look at the error above; node scripts/score.ts --help lists the options.',
+    }),
+    explain: (args: readonly string[]): Step => ({
+      title: 'Explanation',
+      node: ['scripts/explain.ts', ...args],
+      advice: 'give the sentence as one argument, in quotation marks.',
+    }),
     bench: (args: readonly string[]): Step => ({
       title: 'Bench',
       node: ['scripts/bench.ts', ...args],

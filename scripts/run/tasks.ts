@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { runSteps } from './step.ts';
 import { allSteps } from './steps.ts';
 import { runTests } from './test-task.ts';
@@ -13,7 +11,10 @@ const tasks = {
   build: 'data, then the site into dist',
   check: 'links, schemas, HTML, budgets of the built site in dist',
   pictures: 'PNGs of every page type into pictures/',
-  bench: 'times of the pipeline',
+  bench: 'times of the pipeline beside two rulers',
+  score:
+    'how well values are read: totals, then each miss and false hit (--short, --only TEXT, --reports DIR --gold FILE)',
+  explain: "why a sentence gives a value or none: npm run explain -- 'sentence' ['heading']",
 } as const;
 
 /** Runs a task and gives the exit code. Unknown task: the list of tasks, and 2. */
@@ -35,11 +36,11 @@ export async function runTask(root: string, task: string, args: readonly string[
     case 'pictures':
       return runSteps(root, [steps.pictures(args)]);
     case 'bench':
-      if (!existsSync(join(root, 'scripts', 'bench.ts'))) {
-        console.error('There is no bench yet: scripts/bench.ts is missing. Nothing was measured.');
-        return 1;
-      }
       return runSteps(root, [steps.bench(args)]);
+    case 'score':
+      return runSteps(root, [steps.score(args)]);
+    case 'explain':
+      return runSteps(root, [steps.explain(args)]);
     default:
       console.error(`Unknown task "${task}". There are:`);
       for (const [name, what] of Object.entries(tasks)) console.error(`  npm run ${name.padEnd(9)} ${what}`);
