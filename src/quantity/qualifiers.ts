@@ -41,6 +41,9 @@ const BEFORE: readonly (readonly [word: string, qualifier: Bound])[] = [
   ['少于', 'under'],
 ];
 
+/** The same by their last character, order kept: the character before a number settles most places. */
+const BY_LAST = Map.groupBy(BEFORE, ([word]) => word.slice(-1));
+
 const AFTER: readonly (readonly [word: string, qualifier: Bound])[] = [
   ['及以上', 'at_least'],
   ['以上', 'over'],
@@ -72,7 +75,7 @@ export function qualifierBefore(text: string, index: number, unit: string): Boun
 const COPULAS = /[了达到至占为]+$/u;
 
 function wordAtEnd(before: string, unit: string): Bound | null {
-  for (const [word, qualifier] of BEFORE) {
+  for (const [word, qualifier] of BY_LAST.get(before.slice(-1)) ?? []) {
     if (!before.endsWith(word)) continue;
     if (word === '近' && (SPAN_OF_TIME.has(unit) || before.endsWith('最近') || before.endsWith('附近'))) return null;
     if (word === '约' && /[条契合特节集预制公签违履缔大]约$/u.test(before) && !before.endsWith('大约')) return null;

@@ -10,24 +10,28 @@ export interface Anchor {
   readonly others: readonly Item[];
 }
 
-const NONE: readonly Anchor[] = [];
-
 /** All anchors of one literal. Short words anchor hundreds of cues, of which one unit fits a few: these are kept apart. */
 export class AnchorWord {
   readonly all: readonly Anchor[];
-  readonly #fitting = new Map<string, readonly Anchor[]>();
+  readonly #before = new Map<string, readonly Anchor[]>();
+  readonly #after = new Map<string, readonly Anchor[]>();
 
   constructor(all: readonly Anchor[]) {
     this.all = all;
   }
 
-  /** The anchors whose cue takes `unit`. */
-  fitting(unit: string): readonly Anchor[] {
-    let fitting = this.#fitting.get(unit);
+  /** The anchors that take `unit` and this side of the quantity. */
+  fitting(unit: string, side: 'before' | 'after'): readonly Anchor[] {
+    const known = side === 'before' ? this.#before : this.#after;
+    let fitting = known.get(unit);
     if (fitting === undefined) {
-      fitting = this.all.filter(({ cue }) => cue.units.has(unit));
-      this.#fitting.set(unit, fitting.length === 0 ? NONE : fitting);
+      fitting = this.all.filter((anchor) => takesSide(anchor, side) && anchor.cue.units.has(unit));
+      known.set(unit, fitting);
     }
     return fitting;
   }
+}
+
+export function takesSide(anchor: Anchor, side: 'before' | 'after'): boolean {
+  return anchor.side === 'either' || anchor.side === side;
 }

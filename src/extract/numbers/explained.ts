@@ -15,6 +15,7 @@ export interface RawSpan {
 
 const YEAR = '(?:19|20|21)\\d{2}';
 
+/** Rules that could begin anywhere first look at the next character: a text has few that can begin a number. */
 const RULES: readonly (readonly [ExplainedRule, RegExp])[] = [
   // 20xx年, 2*年: the source hides the digits
   ['placeholder', /\d+(?:[xX*]+|×{2,})\d*/gu],
@@ -44,24 +45,24 @@ const RULES: readonly (readonly [ExplainedRule, RegExp])[] = [
   ['session-number', /第?\d+届|第\d+(?:[—、至-]\d+)*(?=次|届|期|轮)/gu],
   [
     'ordinal',
-    /第\d+(?:[—、至-]\d+)*|(?<=前)\d+(?=名|位|强)|(?<=名列|位列|排名|位居|排在?第?)\d+(?=位|名(?!\p{Script=Han}))/gu,
+    /(?=[第\d])(?:第\d+(?:[—、至-]\d+)*|(?<=前)\d+(?=名|位|强)|(?<=名列|位列|排名|位居|排在?第?)\d+(?=位|名(?!\p{Script=Han})))/gu,
   ],
   // national short numbers for services; a measure word after them makes them quantities (below)
   ['hotline', /(?<![\d.,])(?:123\d{2}|96\d{3,4}|110|119|120|122)(?![\d%.,余多万亿])/gu],
-  ['hotline', /(?<![\d.,])\d{3,6}(?=”?[^，。；、\d]{0,8}(?:热线|专线))(?![%.,余多万亿])/gu],
+  ['hotline', /(?=\d)(?<![\d.,])\d{3,6}(?=”?[^，。；、\d]{0,8}(?:热线|专线))(?![%.,余多万亿])/gu],
   // ICP备12034567号-2: the registration line of a web page
   ['name', /(?:ICP|公网安)备\s*\d+号?(?:[-—]\d+)?/gu],
-  ['hotline', /(?<!\d)\d{3,4}-\d{7,8}(?!\d)|(?<!\d)1[3-9]\d{9}(?!\d)/gu],
+  ['hotline', /(?=\d)(?<!\d)(?:\d{3,4}-\d{7,8}|1[3-9]\d{9})(?!\d)/gu],
   // 1+9+N, 3+, 7×24小时, 12·4
   [
     'slogan-pattern',
-    /[\dA-Za-z]*(?:[+＋×·][\dA-Za-z]+)+(?<=\d.*)|\d+(?:[+＋×·][\dA-Za-z]+)*[+＋×·](?!\d)|(?<=[“"])\d{1,2}\.\d{1,2}(?=[”"])/gu,
+    /(?=[\dA-Za-z+＋×·])(?:[\dA-Za-z]*(?:[+＋×·][\dA-Za-z]+)+(?<=\d.*)|\d+(?:[+＋×·][\dA-Za-z]+)*[+＋×·](?!\d)|(?<=[“"])\d{1,2}\.\d{1,2}(?=[”"]))/gu,
   ],
   // G4, 5G, A4, 4A景区
   ['name', /(?<![A-Za-z])[A-Za-z]{1,5}-?\d+(?![\d%])|\d+[A-Za-z](?![A-Za-z\d])/gu],
   ['name', /\d+(?=国道|省道|县道|高速|号线|路公交|后(?:[、，。”]|青年|干部|群体|年轻))/gu],
   // 1. 1、 (1) at the head of a block, or (1) in the line
-  ['list-marker', /(?<=^|\n|。|；|：)\s*(?:\d{1,2}(?:[、．]|\.(?!\d))|（\d{1,2}）)/gu],
+  ['list-marker', /(?=[\s\d（])(?<=^|\n|。|；|：)\s*(?:\d{1,2}(?:[、．]|\.(?!\d))|（\d{1,2}）)/gu],
   ['list-marker', /（\d{1,2}）(?=\p{Script=Han})/gu],
 ];
 

@@ -81,14 +81,14 @@ export function hanNumbers(text: string, excluded: (index: number) => boolean): 
 }
 
 function isAmount(text: string, start: number, end: number, numeral: string): boolean {
-  const before = text.slice(Math.max(0, start - 3), start);
-  if (NOT_BEFORE.test(before) || insideQuotes(text, start)) return false;
   let cursor = end;
   const rounded = text[cursor] === '余' || text[cursor] === '多';
   if (rounded) cursor += 1;
   while (text[cursor] === '万' || text[cursor] === '亿') cursor += 1;
   const unit = unitAt(text, cursor);
   if (unit === null || unit === '点' || unit === '级' || unit === '层' || unit === '步') return false;
+  const before = text.slice(Math.max(0, start - 3), start);
+  if (NOT_BEFORE.test(before) || insideQuotes(text, start)) return false;
   const next = text[cursor + unit.length] ?? '\n';
   if (/^[数几]/u.test(numeral)) return numeral.length > 1 && unit !== '年';
   // 近百家, 上千人次: a round number under a qualifier

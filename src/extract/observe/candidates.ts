@@ -2,6 +2,7 @@
 import type { Span } from '../../schema/span.ts';
 import { type TopicContext, topicWeight } from '../frame/topics.ts';
 import type { Window } from '../frame/window.ts';
+import { type AnchorWord, takesSide } from '../lexicon/anchor.ts';
 import type { Lexicon } from '../lexicon/compile.ts';
 import type { CompiledCue, Exclusion } from '../lexicon/cue.ts';
 import { exclusionsIn, rulesOut } from './exclusions.ts';
@@ -39,11 +40,8 @@ export interface Place {
 }
 
 /** Told of each cue whose anchor word stands here and that fails all the same; for `scripts/explain.ts`. */
-export type Rejected = (
-  cue: CompiledCue,
-  word: string,
-  reason: 'negated' | 'unit' | 'words' | 'topic' | 'not' | 'head',
-) => void;
+export type Rejected = (cue: CompiledCue, word: string, reason: Reason) => void;
+type Reason = 'negated' | 'unit' | 'words' | 'topic' | 'not' | 'head';
 
 export function candidatesFor(lexicon: Lexicon, place: Place, rejected?: Rejected): Candidate[] {
   const found: Candidate[] = [];
@@ -73,19 +71,14 @@ function collect({ lexicon, place, judge, found, rejected }: Search, { span, sid
   const { text, unit, window } = place;
   lexicon.anchors.each(text, span.start, span.end, (start, end, [word]) => {
     if (word === undefined) return;
-    // Only who asks for reasons hears of the cues that do not take the unit.
-    const anchors = rejected === undefined ? word.fitting(unit) : word.all;
+    const anchors = word.fitting(unit, side);
+    if (rejected !== undefined) reportUnits(word, unit, side, rejected, text.slice(start, end));
     if (anchors.length === 0) return;
     const negated = NEGATION.test(text.slice(Math.max(window.sentence.start, start - 2), start));
     for (const anchor of anchors) {
-      if (anchor.side !== 'either' && anchor.side !== side) continue;
-      const reject = (reason: Parameters<Rejected>[2]) => rejected?.(anchor.cue, text.slice(start, end), reason);
+      const reject = (reason: Reason) => rejected?.(anchor.cue, text.slice(start, end), reason);
       if (negated) {
         reject('negated');
-        continue;
-      }
-      if (!anchor.cue.units.has(unit)) {
-        reject('unit');
         continue;
       }
       const weight = judge(anchor.cue);
@@ -106,6 +99,13 @@ function collect({ lexicon, place, judge, found, rejected }: Search, { span, sid
       });
     }
   });
+}
+
+/** Only who asks for reasons hears of the cues that do not take the unit. */
+function reportUnits(word: AnchorWord, unit: string, side: Side['side'], rejected: Rejected, written: string): void {
+  for (const anchor of word.all) {
+    if (takesSide(anchor, side) && !anchor.cue.units.has(unit)) rejected(anchor.cue, written, 'unit');
+  }
 }
 
 /** What the place says of a cue, whichever of its words stands there: the weight of its topic, or why it cannot be meant. */
