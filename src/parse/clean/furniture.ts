@@ -90,6 +90,8 @@ const LABEL_SOURCE = [...LABELS]
   .map((label) => [...label].join(B))
   .join('|');
 const LABEL = new RegExp(`[\\[【［]?${B}(${LABEL_SOURCE})${B}[\\]】］]?${B}[:：|｜]`, 'g');
+/** What every label ends in. */
+const LABEL_END = /[:：|｜]/;
 const FIELD_LINE = new RegExp(`^${B}[-•·]?${B}[\\[【［]?${B}(?:${LABEL_SOURCE})${B}[\\]】］]?${B}[:：|｜]`);
 const BRACKET_LABEL = new RegExp(`^${B}[\\[【［]${B}(?:${LABEL_SOURCE})${B}[\\]】］]`);
 
@@ -175,6 +177,7 @@ function isFurniture(line: string): boolean {
 
 /** The fields of one line, each value up to the next label. */
 function fields(line: string): { label: string; value: string; start: number; end: number }[] {
+  if (!LABEL_END.test(line)) return [];
   const found = [...line.matchAll(LABEL)];
   return found.map((match, i) => {
     const start = match.index + match[0].length;

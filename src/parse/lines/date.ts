@@ -48,8 +48,12 @@ const ORDER: Readonly<Record<WrittenDate['form'], readonly [number, number, numb
   'english-order': [3, 1, 2],
 };
 
+/** What every form holds, by the marks between its numbers. */
+const HINT = /[年月]|\d[-—/.]\d/;
+
 /** The first whole date of the text, or null. */
 export function findDate(text: string): WrittenDate | null {
+  if (!HINT.test(text)) return null;
   for (const [form, expression] of FORMS) {
     const match = expression.exec(text);
     if (!match) continue;

@@ -262,7 +262,7 @@ const TERM = new RegExp(
  */
 export function systemOfHeading(title: string): System | null {
   const score = new Map<System, number>();
-  for (const [term] of title.matchAll(TERM)) {
+  for (const term of title.match(TERM) ?? []) {
     const system = SYSTEM_OF.get(term);
     if (system) score.set(system, (score.get(system) ?? 0) + term.length);
   }

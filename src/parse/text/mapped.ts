@@ -38,8 +38,12 @@ export function rawOffset(mapped: Mapped, index: number): number {
 
 /** The raw span from a span's first to its last character; an empty span stays empty. */
 export function rawSpan(mapped: Mapped, span: Span): Span {
-  const start = rawOffset(mapped, span.start);
-  return { start, end: span.end > span.start ? rawOffset(mapped, span.end - 1) + 1 : start };
+  const run = runOf(mapped, span.start);
+  const start = (mapped.raw[run] ?? 0) + span.start - (mapped.at[run] ?? 0);
+  if (span.end <= span.start) return { start, end: start };
+  // Most spans lie within one run, where both offsets advance together.
+  const within = span.end <= (mapped.at[run + 1] ?? Number.POSITIVE_INFINITY);
+  return { start, end: within ? start + span.end - span.start : rawOffset(mapped, span.end - 1) + 1 };
 }
 
 /** `drops` holds start, end, start, end … of ascending, disjoint ranges of the text. */

@@ -20,6 +20,8 @@ interface Candidate extends ItemStart {
   readonly clear: boolean;
 }
 
+/** What every candidate holds; asked first, since few paragraphs hold it. */
+const HINT = /[一二三四五六七八九十]是|第[一二三四五六七八九十]{1,3}[，、]/;
 const CANDIDATE = /第?([一二三四五六七八九十]{1,3})(是(?!\1|[否非])|(?<=第.{1,3})[，、])/g;
 const STOPS = '。；：！？，、,;:.”）';
 /** Characters that form a word with 一 before 是: 统一是, 唯一是, 之一是. */
@@ -28,7 +30,7 @@ const LOST = /[。；]是(?=[\u4e00-\u9fff])/g;
 
 function candidates(text: string): Candidate[] {
   const found: Candidate[] = [];
-  if (!text.includes('是') && !text.includes('第')) return found;
+  if (!HINT.test(text)) return found;
   for (const match of text.matchAll(CANDIDATE)) {
     const first = match[0].startsWith('第');
     const ordinal = cnOrdinal(match[1] as string);
