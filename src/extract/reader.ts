@@ -131,17 +131,7 @@ function inheritedRole(text: string, previous: Reading | undefined, { start }: Q
 /** One winner, or one for each of several joined rates. */
 function winners({ report, lexicon, quantity, window, around }: Frame): Candidate[] {
   const text = report.folded;
-  const topicsAround = (own: Span) =>
-    topicContext({
-      own,
-      shared: window.shared,
-      at: quantity.start,
-      sentence: around.sentence,
-      get paragraph() {
-        return around.paragraph;
-      },
-      headings: around.above.hits,
-    });
+  const topicsAround = (own: Span) => topicContext(around.topicsOf(own, window.shared, quantity.start));
   const rates = quantity.kind === 'rate' ? joinedRates(text, window.sentence.start, quantity.start) : [];
   if (rates.length > 1) {
     const found = rates.flatMap((rate) => {

@@ -66,29 +66,37 @@ export interface TopicSources {
 }
 
 export function topicContext(sources: TopicSources): TopicContext {
+  const { own, shared, at, sentence } = sources;
   const chain: ActiveTopic[] = [];
-  for (const [{ topic }, distance] of nearToFar(sources)) {
-    if (chain.some((nearer) => nearer.topic === topic)) continue;
-    const hops = distance === 'own' ? 0 : chain.length;
-    chain.push({ topic, distance, weight: WEIGHT[distance] - HOP * hops });
-    if (chain.length > MAX_HOPS) break;
-  }
+  const inOwn = sentence.filter((hit) => within(hit, own));
+  inOwn.sort((a, b) => distanceTo(at, a) - distanceTo(at, b));
+  fill(chain, inOwn, 'own');
+  if (shared !== null)
+    fill(
+      chain,
+      sentence.filter((hit) => within(hit, shared)),
+      'own',
+    );
+  fill(chain, sentence.filter((hit) => hit.start < own.start && !hit.bracketed).reverse(), 'sentence');
+  if (!isFull(chain)) fill(chain, sources.paragraph.toReversed(), 'paragraph');
+  sources.headings.forEach((hits, index) => {
+    if (!isFull(chain)) fill(chain, hits.toReversed(), index === 0 ? 'heading' : 'ancestor');
+  });
   return { chain };
 }
 
-function* nearToFar(sources: TopicSources): Generator<[TopicHit, Distance]> {
-  const { own, shared, at, sentence } = sources;
-  const inOwn = sentence.filter((hit) => within(hit, own));
-  inOwn.sort((a, b) => distanceTo(at, a) - distanceTo(at, b));
-  for (const hit of inOwn) yield [hit, 'own'];
-  if (shared !== null) for (const hit of sentence) if (within(hit, shared)) yield [hit, 'own'];
-  for (const hit of sentence.toReversed()) if (hit.start < own.start && !hit.bracketed) yield [hit, 'sentence'];
-  for (const hit of sources.paragraph.toReversed()) yield [hit, 'paragraph'];
-  let distance: Distance = 'heading';
-  for (const hits of sources.headings) {
-    for (const hit of hits.toReversed()) yield [hit, distance];
-    distance = 'ancestor';
+/** Adds the topics of `hits`, near to far, that are not active from a nearer place. */
+function fill(chain: ActiveTopic[], hits: readonly TopicHit[], distance: Distance): void {
+  for (const { topic } of hits) {
+    if (isFull(chain)) return;
+    if (chain.some((nearer) => nearer.topic === topic)) continue;
+    const hops = distance === 'own' ? 0 : chain.length;
+    chain.push({ topic, distance, weight: WEIGHT[distance] - HOP * hops });
   }
+}
+
+function isFull(chain: readonly ActiveTopic[]): boolean {
+  return chain.length > MAX_HOPS;
 }
 
 function distanceTo(at: number, { start, end }: Span): number {
