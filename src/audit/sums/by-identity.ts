@@ -34,7 +34,9 @@ function decompose(context: AuditContext, total: Quantity, identity: Identity): 
     const sum = mixed.find((choice) => states(choice.at(-1) ?? total, known) && makesUp(total, choice));
     if (sum !== undefined) return { verdict: 'suspicious', total, parts: sum, note: foreign.note };
   }
-  if (excess !== null && own.length > 1 && added(own) > numberOf(total))
+  // A figure above the total is no part of it but another batch.
+  const within = own.every((part) => numberOf(part) <= numberOf(total));
+  if (excess !== null && own.length > 1 && within && added(own) > numberOf(total))
     return { verdict: 'suspicious', total, parts: own, note: excess };
   return null;
 }
