@@ -88,12 +88,13 @@ function quantitiesOf(
     const observations = observed.get(mention.id) ?? [];
     const before = text.slice(mentions[i - 1]?.end ?? start, mention.start);
     const after = text.slice(mention.end, mentions[i + 1]?.start ?? end);
+    const ownEnd = after.search(OWN_WORDS_END);
     return {
       mention,
       observations,
       ids: observations.map((observation) => observation.indicator),
       before: before.split(OWN_WORDS_END).at(-1) ?? '',
-      after: after.split(OWN_WORDS_END, 1)[0] ?? '',
+      after: ownEnd < 0 ? after : after.slice(0, ownEnd),
       stretch,
       depth,
     };

@@ -22,12 +22,14 @@ const BOUNDS: Partial<Record<Mention['qualifier'], Note>> = {
   about: { en: 'Stated as approximate', zh: '原文所述为约数。' },
 };
 
-/** The finding on one percentage. The first candidate that fits wins; only a sure one can refute. */
-export function judge(rate: Quantity, candidates: readonly Candidate[]): Draft {
+/** The finding on one percentage. The first candidate that fits wins, and none is asked for after it; only a sure one can refute. */
+export function judge(rate: Quantity, ways: Iterable<Candidate>): Draft {
   const places = decimalPlaces(rate.mention.text);
-  for (const candidate of candidates) {
+  const candidates: Candidate[] = [];
+  for (const candidate of ways) {
     const verdict = verdictOn(rate.mention, numberOf(rate), places, candidate.value);
     if (verdict !== null) return recomputed(rate, candidate, verdict, places);
+    candidates.push(candidate);
   }
   const only = candidates.find(({ sure }) => sure);
   if (only?.sure && candidates.every(({ guess, arithmetic }) => guess || arithmetic === only.arithmetic))

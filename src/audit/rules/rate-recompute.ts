@@ -5,6 +5,7 @@ import { byChange } from '../rates/by-change.ts';
 import { byDefinition } from '../rates/by-definition.ts';
 import { byPair } from '../rates/by-pair.ts';
 import { byWording } from '../rates/by-wording.ts';
+import type { Candidate } from '../rates/candidate.ts';
 import { judge } from '../rates/judge.ts';
 import { windowOf } from '../rates/window.ts';
 import { rule } from '../rule.ts';
@@ -192,12 +193,10 @@ const isClaim = (quantity: Quantity): boolean => {
 };
 
 /** The surest way first: what fits first is told. */
-const candidatesOf = (context: AuditContext, rate: Quantity) => {
+function* candidatesOf(context: AuditContext, rate: Quantity): Generator<Candidate> {
   const window = windowOf(context, rate);
-  return [
-    ...byDefinition(context, rate, window),
-    ...byWording(context, rate, window),
-    ...byChange(context, rate),
-    ...byPair(context, rate, window),
-  ];
-};
+  yield* byDefinition(context, rate, window);
+  yield* byWording(context, rate, window);
+  yield* byChange(context, rate);
+  yield* byPair(context, rate, window);
+}

@@ -21,12 +21,11 @@ const ANY_NOT = new RegExp(OPPOSITES.map(([, not]) => not.source).join('|'));
 
 export function* byOpposite(context: AuditContext): Generator<Sum> {
   for (const quantity of context.quantities) {
-    const words = wordsOf(quantity);
-    if (!ANY_NOT.test(words)) continue;
+    if (!says(quantity, ANY_NOT)) continue;
     for (const [done, not] of OPPOSITES) {
-      if (!not.test(words)) continue;
+      if (!says(quantity, not)) continue;
       const earlier = before(context, quantity, 1);
-      const at = earlier.findIndex((other) => done.test(wordsOf(other)) && !not.test(wordsOf(other)));
+      const at = earlier.findIndex((other) => says(other, done) && !says(other, not));
       const other = earlier[at];
       if (other === undefined) continue;
       const total = before(context, other, 1)[0];
@@ -36,4 +35,5 @@ export function* byOpposite(context: AuditContext): Generator<Sum> {
   }
 }
 
-const wordsOf = ({ before: words, after }: Quantity): string => `${words}|${after}`;
+const says = ({ before: words, after }: Quantity, wording: RegExp): boolean =>
+  wording.test(words) || wording.test(after);
