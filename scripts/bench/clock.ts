@@ -1,7 +1,8 @@
 /** Time of a synchronous function in milliseconds of processor time, which other programs on the machine disturb least. */
 
-const WARM_UPS = 4;
-const ROUNDS = 12;
+/** Enough for the engine to have compiled what is hot, for the rulers as for ourselves. */
+const WARM_UPS = 40;
+const ROUNDS = 30;
 
 /** Median of several rounds, after some that are not counted. */
 export function medianTime(run: () => void): number {
