@@ -111,6 +111,9 @@ function ownRole({ report, quantity, window, section, previous }: Frame): Role {
   });
 }
 
+/** Words that plan for all that follows; 拟修订26件 among the results of a review plans for itself alone. */
+const PLANNED_LIST = /计划|明年|下一?年|力争|预计|规划/u;
+
 /** Words that say the next clause of a plan has been carried out after all. */
 const CARRIED_OUT = /已|完成|实际|目前|其中|办结|现/u;
 
@@ -123,7 +126,14 @@ function inheritedRole(text: string, previous: Reading | undefined, { start }: Q
   const between = text.slice(previous.quantity.end, start);
   if (previous.role === 'requirement' && previous.quantity.kind !== 'duration' && !/[，。；：]/u.test(between))
     return 'requirement';
-  if (previous.role === 'plan' && !/[。；]/u.test(between) && between.length < 12 && !CARRIED_OUT.test(between))
+  const planned = PLANNED_LIST.test(text.slice(previous.sentence.start, previous.quantity.start));
+  if (
+    previous.role === 'plan' &&
+    planned &&
+    !/[。；]/u.test(between) &&
+    between.length < 12 &&
+    !CARRIED_OUT.test(between)
+  )
     return 'plan';
   return null;
 }
