@@ -102,8 +102,8 @@ describe.each(sources)('%s', (_name, text) => {
   test('a reconsideration paragraph states the same values at the end of another report', () => {
     const paragraph = text
       .split('\n')
-      .find((line) => /行政复议/u.test(line) && /(?:收到|新收|接受|受理).{0,20}\d+[件宗]/u.test(line));
-    if (paragraph === undefined) return;
+      .find((line) => /行政复议/u.test(line) && /(?:收到|新收|接受|受理)[^。]{0,20}?\s?\d+\s?[件宗]/u.test(line));
+    if (paragraph === undefined) throw new Error('every source of the corpus tells of reconsideration cases');
     const alone = reportAround(paragraph);
     const behind = reportAround(`加强应急演练，全年开展演练3场。\n\n${paragraph}`);
     expect(alone.filter((value) => value.startsWith('reconsideration.')).length).toBeGreaterThan(0);

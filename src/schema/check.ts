@@ -1,7 +1,7 @@
 /** Audit findings and the mandate checklist. */
 import { z } from 'zod';
 import { placed } from './span.ts';
-import { Part, System, Verdict } from './vocabulary.ts';
+import { System, Verdict } from './vocabulary.ts';
 
 export const Finding = z.strictObject({
   id: z.string().describe('<report>.<rule>.<claim mention or ordinal>; stable while the text is.'),
@@ -61,5 +61,3 @@ export const RuleDoc = z.strictObject({
   ),
 });
 export type RuleDoc = z.infer<typeof RuleDoc>;
-
-export { Part };
