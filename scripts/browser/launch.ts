@@ -15,8 +15,8 @@ const ARGUMENTS = [
   '--font-render-hinting=none',
 ];
 
-/** Starts the headless browser that tests and pictures share. The caller closes it. */
-export async function launch(root: string): Promise<Browser> {
+/** Starts the headless browser that tests and pictures share, with further arguments. The caller closes it. */
+export async function launch(root: string, more: readonly string[] = []): Promise<Browser> {
   const { executable, libraries } = await findChromium(root);
   const env: Record<string, string> = {};
   for (const [name, value] of Object.entries(process.env)) if (value !== undefined) env[name] = value;
@@ -24,5 +24,5 @@ export async function launch(root: string): Promise<Browser> {
   if (libraries !== null) {
     env['LD_LIBRARY_PATH'] = [libraries, env['LD_LIBRARY_PATH']].filter(Boolean).join(delimiter);
   }
-  return await chromium.launch({ executablePath: executable, args: ARGUMENTS, env });
+  return await chromium.launch({ executablePath: executable, args: [...ARGUMENTS, ...more], env });
 }

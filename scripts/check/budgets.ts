@@ -31,37 +31,77 @@ interface Weight {
   readonly script: number;
 }
 
+/** The heaviest page of a type, as its readers load it. */
+export interface BudgetRow {
+  readonly type: string;
+  readonly pages: number;
+  /** HTML and style sheets. */
+  readonly bytes: number;
+  readonly html: number;
+  readonly css: number;
+  readonly script: number;
+  /** In KiB. */
+  readonly budget: number;
+  readonly scriptBudget: number;
+  /** Some page of the type exceeds one of the two. */
+  readonly over: boolean;
+}
+
+interface Weighed {
+  readonly file: string;
+  readonly type: string;
+  readonly weight: Weight;
+}
+
+function weighed(site: BuiltSite): readonly Weighed[] {
+  const size = sizes(site);
+  return site.pages.map((page) => ({ file: page.file, type: pageType(page.file), weight: weigh(site, page, size) }));
+}
+
+/** One row a page type, ordered by type. */
+export function weighPages(site: BuiltSite): readonly BudgetRow[] {
+  return rowsOf(weighed(site));
+}
+
+function rowsOf(pages: readonly Weighed[]): readonly BudgetRow[] {
+  return [...Map.groupBy(pages, ({ type }) => type)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([type, ofType]) => {
+      const most = (part: (weight: Weight) => number) => Math.max(...ofType.map(({ weight }) => part(weight)));
+      const { page: budget, script: scriptBudget } = budgetOf(type);
+      const bytes = most((w) => w.html + w.css);
+      const script = most((w) => w.script);
+      const over = bytes > budget * KIB || script > scriptBudget * KIB;
+      const html = most((w) => w.html);
+      const css = most((w) => w.css);
+      return { type, pages: ofType.length, bytes, html, css, script, budget, scriptBudget, over };
+    });
+}
+
 /** Every page within its budget; the table shows the heaviest page of each type. */
 export function checkBudgets(site: BuiltSite): CheckResult {
-  const size = sizes(site);
   const problems: Problem[] = [];
-  const weighed = site.pages.map((page) => ({ page, type: pageType(page.file), weight: weigh(site, page, size) }));
-  for (const { page, type, weight } of weighed) {
+  const pages = weighed(site);
+  for (const { file, type, weight } of pages) {
     const budget = budgetOf(type);
     const over = (what: string, bytes: number, kib: number) => {
       if (bytes <= kib * KIB) return;
-      problems.push({
-        file: page.file,
-        what: `${what} ${kb(bytes)} KiB, budget ${kib} KiB`,
-        advice: 'load less, or later',
-      });
+      problems.push({ file, what: `${what} ${kb(bytes)} KiB, budget ${kib} KiB`, advice: 'load less, or later' });
     };
     over('HTML and CSS', weight.html + weight.css, budget.page);
     over('scripts', weight.script, budget.script);
   }
-  const table = [...Map.groupBy(weighed, ({ type }) => type)].sort().map(([type, ofType]) => {
-    const most = (part: (weight: Weight) => number) => Math.max(...ofType.map(({ weight }) => part(weight)));
-    const budget = budgetOf(type);
-    return [
-      type.padEnd(22),
-      String(ofType.length).padStart(5),
-      kb(most((w) => w.html)).padStart(8),
-      kb(most((w) => w.css)).padStart(8),
-      `${kb(most((w) => w.html + w.css))} / ${budget.page}`.padStart(13),
-      `${kb(most((w) => w.script))} / ${budget.script}`.padStart(11),
-    ].join('');
-  });
-  const head = `${'KiB brotli, heaviest'.padEnd(22)}pages    HTML     CSS     HTML+CSS    scripts`;
+  const table = rowsOf(pages).map((row) =>
+    [
+      row.type.padEnd(26),
+      String(row.pages).padStart(5),
+      kb(row.html).padStart(8),
+      kb(row.css).padStart(8),
+      `${kb(row.bytes)} / ${row.budget}`.padStart(13),
+      `${kb(row.script)} / ${row.scriptBudget}`.padStart(11),
+    ].join(''),
+  );
+  const head = `${'KiB brotli, heaviest'.padEnd(26)}pages    HTML     CSS     HTML+CSS    scripts`;
   return { name: 'Sizes', looked: `${site.pages.length} pages`, problems, table: [head, ...table] };
 }
 

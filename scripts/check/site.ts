@@ -8,9 +8,14 @@ export interface SitePage {
   readonly file: string;
   /** Path that it is served at, base included, e.g. /sub/reports/yuelu-2024/. */
   readonly path: string;
+  /** Read when it is asked for: thousands of pages would not fit into memory. */
   readonly html: string;
+  /** As `html`; the first KEPT pages stay parsed, since each check asks for them again. */
   readonly document: Document;
 }
+
+/** Parsed pages that stay in memory, at about 1 MB each. */
+const KEPT = 800;
 
 export interface BuiltSite {
   /** Where the site's folder is on disk. */
@@ -29,10 +34,22 @@ export function readSite(root: string, base: string): BuiltSite {
     .sort();
   const pages = files
     .filter((file) => file.endsWith('.html'))
-    .map((file) => makePage(file, base, readFileSync(join(root, file), 'utf8')));
+    .map((file, index) => makePage(file, base, () => readFileSync(join(root, file), 'utf8'), index < KEPT));
   return { root, base, files: new Set(files), pages };
 }
 
-export function makePage(file: string, base: string, html: string): SitePage {
-  return { file, path: base + file.replace(/(?:^|(?<=\/))index\.html$/, ''), html, document: parseHTML(html).document };
+export function makePage(file: string, base: string, read: () => string, keep = true): SitePage {
+  let kept: Document | undefined;
+  return {
+    file,
+    path: base + file.replace(/(?:^|(?<=\/))index\.html$/, ''),
+    get html() {
+      return read();
+    },
+    get document() {
+      const { document } = kept === undefined ? parseHTML(read()) : { document: kept };
+      if (keep) kept = document;
+      return document;
+    },
+  };
 }

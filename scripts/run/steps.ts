@@ -83,6 +83,16 @@ export function allSteps(root: string) {
       node: ['scripts/pictures.ts', ...args],
       advice: 'the site must have been built (npm run build).',
     }),
+    lighthouse: (args: readonly string[]): Step => ({
+      title: 'Lighthouse',
+      node: ['scripts/lighthouse.ts', ...args],
+      advice: 'each line above names what cost points; the site must have been built (npm run build).',
+    }),
+    scale: (args: readonly string[]): Step => ({
+      title: 'The portal with thousands of made-up reports',
+      node: ['scripts/scale.ts', ...args],
+      advice: 'look at the step that failed above.',
+    }),
     score: (args: readonly string[]): Step => ({
       title: 'Score against the annotations',
       node: ['scripts/score.ts', ...args],

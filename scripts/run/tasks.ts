@@ -11,6 +11,8 @@ const tasks = {
   build: 'data, then the site into dist',
   check: 'links, schemas, HTML, budgets of the built site in dist',
   pictures: 'PNGs of every page type into pictures/',
+  lighthouse: 'Lighthouse over every page type of the built site (--only reports/*)',
+  scale: 'build and sizes with 500 and 5,000 made-up reports (--reports N)',
   bench: 'times of the pipeline beside two rulers',
   score:
     'how well values are read: totals, then each miss and false hit (--short, --only TEXT, --reports DIR --gold FILE)',
@@ -35,6 +37,10 @@ export async function runTask(root: string, task: string, args: readonly string[
       return runSteps(root, [steps.check(args)]);
     case 'pictures':
       return runSteps(root, [steps.pictures(args)]);
+    case 'lighthouse':
+      return runSteps(root, [steps.lighthouse(args)]);
+    case 'scale':
+      return runSteps(root, [steps.scale(args)]);
     case 'bench':
       return runSteps(root, [steps.bench(args)]);
     case 'score':

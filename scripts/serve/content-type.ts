@@ -14,9 +14,15 @@ const types: Readonly<Record<string, string>> = {
   '.ico': 'image/x-icon',
   '.webmanifest': 'application/manifest+json',
   '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm',
 };
 
 /** Media type of a file name's ending (with its dot); what is unknown is downloaded, not shown. */
 export function contentType(ending: string): string {
   return types[ending.toLowerCase()] ?? 'application/octet-stream';
+}
+
+/** What gets smaller by packing. */
+export function isText(type: string): boolean {
+  return /^text\/|[+/](?:json|xml|x-ndjson)\b/.test(type);
 }

@@ -17,6 +17,7 @@ beforeAll(async () => {
   writeFileSync(join(root, 'reports', 'index.html'), 'reports');
   writeFileSync(join(root, '报告.txt'), '正文');
   writeFileSync(join(outer, 'secret.txt'), 'secret');
+  writeFileSync(join(root, '_headers'), '/*\n  X-Asked-For: yes\n/data/*\n  X-Other: no\n');
   server = await startServer({ ...options, root });
 });
 afterAll(() => server.close());
@@ -60,4 +61,18 @@ test('a port in use is passed over for the next free one', async () => {
   const second = await startServer({ ...options, root: tmpdir(), port });
   expect(Number(new URL(second.url).port)).toBeGreaterThan(port);
   await second.close();
+});
+
+test('text is packed for a client that reads brotli, and the same text either way', async () => {
+  const asked = async (encoding: string) => {
+    const response = await fetch(new URL('/sub/报告.txt', server.url), { headers: { 'accept-encoding': encoding } });
+    return [response.headers.get('content-encoding'), await response.text()];
+  };
+  expect(await asked('br')).toEqual(['br', '正文']);
+  expect(await asked('identity')).toEqual([null, '正文']);
+});
+
+test('the headers that the site asks for on all pages are sent, those of other patterns are not', async () => {
+  const { headers } = await fetch(server.url);
+  expect([headers.get('x-asked-for'), headers.get('x-other')]).toEqual(['yes', null]);
 });

@@ -2,7 +2,9 @@ import { createReadStream, statSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
-import { contentType } from './content-type.ts';
+import { constants, createBrotliCompress } from 'node:zlib';
+import { contentType, isText } from './content-type.ts';
+import { headersOf } from './headers-file.ts';
 
 export interface ServerOptions {
   /** Folder that is served. */
@@ -23,13 +25,18 @@ export interface RunningServer {
 /** Ports tried from the asked one on before giving up. */
 const TRIES = 20;
 
-/** A plain static host, as the site will meet them: index.html for folders, 404.html for the rest. Reads only. */
+/**
+ * A plain static host, as the site will meet them: index.html for folders, 404.html for the rest, text packed, the
+ * headers of the site's own `_headers` file. Reads only.
+ */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const root = resolve(options.root);
   const base = `/${options.base.split('/').filter(Boolean).join('/')}/`.replace('//', '/');
+  const headers = headersOf(root);
   const server = createServer((request, response) => {
     const method = request.method ?? 'GET';
-    send(response, method, answerTo(root, base, method, request.url ?? '/'));
+    const brotli = /\bbr\b/.test(request.headers['accept-encoding']?.toString() ?? '');
+    send(response, { method, brotli, headers }, answerTo(root, base, method, request.url ?? '/'));
   });
   const port = await listen(server, options.host, options.port);
   return {
@@ -75,7 +82,18 @@ function fileAt(root: string, name: string): string | null {
   return statSync(file, { throwIfNoEntry: false })?.isFile() ? file : null;
 }
 
-function send(response: ServerResponse, method: string, answer: Answer): void {
+interface Asked {
+  readonly method: string;
+  /** The client reads brotli. */
+  readonly brotli: boolean;
+  /** Headers that the site asks its host for. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** Packed as a host does on the fly: well enough in little time. */
+const PACKING = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+
+function send(response: ServerResponse, { method, brotli, headers }: Asked, answer: Answer): void {
   if ('location' in answer) {
     response.writeHead(301, { location: encodeURI(answer.location) }).end();
     return;
@@ -85,13 +103,17 @@ function send(response: ServerResponse, method: string, answer: Answer): void {
     response.writeHead(status, { 'content-type': contentType('.txt') }).end(`${status}\n`);
     return;
   }
+  const type = contentType(extname(file));
+  const packed = brotli && isText(type);
   response.writeHead(status, {
-    'content-type': contentType(extname(file)),
-    'content-length': statSync(file).size,
+    ...headers,
+    'content-type': type,
+    ...(packed ? { 'content-encoding': 'br' } : { 'content-length': statSync(file).size }),
+    vary: 'accept-encoding',
     'cache-control': 'no-cache',
-    'x-content-type-options': 'nosniff',
   });
   if (method === 'HEAD') response.end();
+  else if (packed) createReadStream(file).pipe(createBrotliCompress(PACKING)).pipe(response);
   else createReadStream(file).pipe(response);
 }
 

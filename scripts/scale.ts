@@ -1,0 +1,60 @@
+/**
+ * What the portal costs at scale: the real corpus, then made-up ones, built and weighed.
+ * node scripts/scale.ts [--reports 500 --reports 5000] [--keep]; exit code 1 where a page exceeds its budget.
+ */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { loadDivisions } from './data/divisions.ts';
+import { type Measured, measure } from './scale/measure.ts';
+import { makeReports } from './synthetic/make-reports.ts';
+
+const SEED = 1;
+const { values } = parseArgs({
+  options: {
+    reports: { type: 'string', multiple: true, default: ['500', '5000'] },
+    keep: { type: 'boolean', default: false },
+  },
+});
+const project = dirname(dirname(fileURLToPath(import.meta.url)));
+const home = join(project, '.cache', 'scale');
+const results: Measured[] = [];
+for (const count of [null, ...values.reports.map(Number)]) {
+  console.log(count === null ? 'Building the real corpus …' : `Building ${count} made-up reports …`);
+  const folder = count === null ? null : writeReports(count);
+  results.push(measure(project, join(home, String(count ?? 'real')), folder));
+}
+table();
+const over = results.flatMap(({ reports, weights }) =>
+  weights.filter(({ over }) => over).map(({ type, bytes }) => `${reports} reports: ${type} weighs ${bytes} bytes`),
+);
+for (const line of over) console.log(`over budget: ${line}`);
+if (!values.keep) rmSync(home, { recursive: true, force: true });
+process.exitCode = over.length === 0 ? 0 : 1;
+
+function writeReports(count: number): string {
+  const folder = join(home, `reports-${count}`);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const { file, text } of makeReports(count, SEED, loadDivisions())) writeFileSync(join(folder, file), text);
+  return folder;
+}
+
+function table(): void {
+  const line = (name: string, of: (one: Measured) => string) =>
+    console.log(name.padEnd(34) + results.map((one) => of(one).padStart(12)).join(''));
+  line('\nreports', ({ reports }) => String(reports));
+  line('pages', ({ pages }) => String(pages));
+  line('data, s', ({ data }) => data.seconds.toFixed(1));
+  line('data, peak MB', ({ data }) => data.peakMegabytes.toFixed(0));
+  line('site, s', ({ site }) => site.seconds.toFixed(1));
+  line('site, pages a second', ({ pages, site }) => (pages / site.seconds).toFixed(1));
+  line('site, peak MB', ({ site }) => site.peakMegabytes.toFixed(0));
+  console.log('\nHeaviest page of each type, KiB brotli (HTML + CSS; budget)');
+  for (const { type, budget } of results.at(-1)?.weights ?? [])
+    line(`${type} / ${budget}`, ({ weights }) => {
+      const bytes = weights.find((row) => row.type === type)?.bytes;
+      return bytes === undefined ? '–' : (bytes / 1024).toFixed(1);
+    });
+}

@@ -1,0 +1,53 @@
+/** One build of the whole portal from a folder of reports, measured. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type BudgetRow, weighPages } from '../check/budgets.ts';
+import { readSite } from '../check/site.ts';
+import { command } from '../run/step.ts';
+
+export interface Measured {
+  readonly reports: number;
+  readonly data: Run;
+  readonly site: Run;
+  readonly pages: number;
+  /** Heaviest page of each type beside its budget. */
+  readonly weights: readonly BudgetRow[];
+  /** Folder of the built site. */
+  readonly root: string;
+}
+
+interface Run {
+  readonly seconds: number;
+  readonly peakMegabytes: number;
+}
+
+/** Builds data and site into `home`. Throws where a build fails, with what it printed last. */
+export function measure(project: string, home: string, reportsFolder: string | null): Measured {
+  rmSync(home, { recursive: true, force: true });
+  mkdirSync(home, { recursive: true });
+  const dataDir = join(home, 'data');
+  const root = join(home, 'site');
+  const source = reportsFolder === null ? [] : ['--reports', reportsFolder, '--gold', 'none'];
+  const data = run(project, home, ['scripts/data.ts', ...source, '--out', dataDir, '--quiet'], {});
+  const site = run(project, home, [command(project, 'astro'), 'build', '--outDir', root], { DATA_DIR: dataDir });
+  const built = readSite(root, '/');
+  const { counts } = JSON.parse(readFileSync(join(dataDir, 'index.json'), 'utf8')) as { counts: { reports: number } };
+  return { reports: counts.reports, data, site, pages: built.pages.length, weights: weighPages(built), root };
+}
+
+function run(project: string, home: string, args: readonly string[], env: Readonly<Record<string, string>>): Run {
+  const peakFile = join(home, 'peak');
+  const preload = pathToFileURL(join(project, 'scripts', 'scale', 'peak.mjs')).href;
+  const started = performance.now();
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', preload, ...args], {
+    cwd: project,
+    env: { ...process.env, ...env, PEAK_FILE: peakFile, ASTRO_TELEMETRY_DISABLED: '1' },
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  const seconds = (performance.now() - started) / 1000;
+  if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}:\n${(stdout + stderr).slice(-3000)}`);
+  return { seconds, peakMegabytes: Number(readFileSync(peakFile, 'utf8')) };
+}
