@@ -65,7 +65,7 @@ export function parsePart(input: PartInput, context: ParseContext): ParsedReport
   if (anonymised) flags.push('anonymised');
   if (lostDate) {
     flags.push('lost-date-characters');
-    const evidence = meta.evidence.find((item) => item.field === 'signedOn');
+    const evidence = meta.evidence.find((item) => item.field === 'signedOn' && item.rule !== 'sidecar');
     const line = source.signatures.find((item) => evidence?.text !== undefined && item.text.includes(evidence.text));
     if (line)
       note(vfile, 'lost-date-characters', evidence?.note ?? '日期缺字。', line, {

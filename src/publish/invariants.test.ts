@@ -42,6 +42,7 @@ const OBSERVATION: Evidenced['observations'][number] = {
 
 function broken(more: Partial<Evidenced> = {}): string[] {
   const whole: Evidenced = {
+    evidence: [],
     mentions: [MENTION],
     observations: [OBSERVATION],
     explained: [],
@@ -69,6 +70,13 @@ describe('brokenInvariants', () => {
     ['a sentence that does not hold the quantity', { sentence: { start: 3, end: 7 } }, /does not hold it/],
   ])('%s is broken', (_name, more, expected) => {
     expect(broken({ mentions: [{ ...MENTION, ...more }] }).join('; ')).toMatch(expected);
+  });
+  test('evidence of a metadata field that does not stand at its place is broken; evidence outside the text is not', () => {
+    const year = { field: 'year', rule: 'title-year', text: '2023年', raw: null, note: null } as const;
+    expect(broken({ evidence: [{ ...year, span: { start: 0, end: 2 } }] })).toEqual([
+      'evidence of year: the text has "受理", not "2023年"',
+    ]);
+    expect(broken({ evidence: [{ ...year, span: null }] })).toEqual([]);
   });
   test('an observation without its mention is broken', () => {
     expect(broken({ mentions: [] })).toEqual(['observation r.a.b: mention m1 does not exist']);

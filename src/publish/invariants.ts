@@ -13,7 +13,7 @@ interface Quoted extends Span {
 /** The parts of a report that rest on places. */
 export type Evidenced = Pick<
   Report,
-  'mentions' | 'explained' | 'observations' | 'checks' | 'mandate' | 'sections' | 'references'
+  'evidence' | 'mentions' | 'explained' | 'observations' | 'checks' | 'mandate' | 'sections' | 'references'
 > & { quality: Pick<Report['quality'], 'unexplained'> };
 
 /**
@@ -33,6 +33,10 @@ export function brokenInvariants(report: Evidenced, text: string, raw: string): 
     ),
     ...report.quality.unexplained.map((span, index): [string, Quoted] => [`unexplained number ${index}`, span]),
   ];
+  for (const { field, span, text: words } of report.evidence) {
+    const cut = span && text.slice(span.start, span.end);
+    if (cut !== null && cut !== words) broken.push(`evidence of ${field}: the text has "${cut}", not "${words}"`);
+  }
   for (const [name, quote] of quotes) {
     const cut = text.slice(quote.start, quote.end);
     if (cut !== quote.text || cut === '') broken.push(`${name}: the text has "${cut}", the quote is "${quote.text}"`);

@@ -25,6 +25,7 @@ export const Evidence = z.strictObject({
   ]),
   rule: z.string().describe('Name of the rule that read it, e.g. title-year, opening-year, signature-date, sidecar.'),
   text: z.string(),
+  span: Span.nullable().describe('Its place in the cleaned text; null: in the page around the report, or a sidecar.'),
   raw: Span.nullable().describe('null: stated by a sidecar.'),
   note: z.string().nullable().describe('For a sidecar its reason; for an incomplete date the readings tried.'),
 });
@@ -79,7 +80,9 @@ export const ReportMeta = z.strictObject({
   documentNumber: z.string().nullable(),
   signedOn: IsoDate.nullable(),
   publishedOn: IsoDate.nullable(),
-  evidence: z.array(Evidence),
+  evidence: z
+    .array(Evidence)
+    .describe("A sidecar's statements first, before the reading of the text that each replaces."),
 });
 export type ReportMeta = z.infer<typeof ReportMeta>;
 

@@ -1,4 +1,5 @@
 /** Dates of signing and of publication. A date of the page's calendar (今天是…) is neither. */
+import type { Evidence } from '../../schema/report.ts';
 import { findDate, isoDate } from '../lines/date.ts';
 import { findLostDate } from '../lines/lost-date.ts';
 import { evidenceOf, type Found, type Line, type MetaSource } from './source.ts';
@@ -69,7 +70,15 @@ export function readPublished(source: MetaSource): Found<string> | null {
       const value = isoDate(date.year, date.month, date.day);
       if (value === null) continue;
       const note = '页面所标日期；转载页的日期可能晚于首次公开';
-      return { value, evidence: { field: 'publishedOn', rule: 'page-field', text: field.value, raw: field.raw, note } };
+      const evidence: Evidence = {
+        field: 'publishedOn',
+        rule: 'page-field',
+        text: field.value,
+        span: null,
+        raw: field.raw,
+        note,
+      };
+      return { value, evidence };
     }
   }
   return null;

@@ -21,6 +21,7 @@ export function readDocumentNumber(source: MetaSource): Found<string> | null {
         field: 'documentNumber',
         rule: 'page-field',
         text: field.value,
+        span: null,
         raw: field.raw,
         note: null,
       } as const;

@@ -247,6 +247,9 @@ describe('head and salutation', () => {
     );
     const fields = report.meta.evidence.map((item) => item.field);
     expect(fields).toEqual(expect.arrayContaining(['title', 'year', 'place', 'issuers', 'addressees', 'signedOn']));
+    for (const { span, text } of report.meta.evidence) {
+      expect(span && report.text.slice(span.start, span.end)).toBe(text);
+    }
   });
 });
 
@@ -263,7 +266,10 @@ describe('sidecar', () => {
     expect(read.evidence.find((item) => item.field === 'year')).toMatchObject({
       rule: 'sidecar',
       note: '标题年份有误',
+      span: null,
       raw: null,
     });
+    const years = read.evidence.filter((item) => item.field === 'year');
+    expect(years.map(({ text }) => text)).toEqual(['2022', '2023年']);
   });
 });

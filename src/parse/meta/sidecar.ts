@@ -1,4 +1,7 @@
-/** A sidecar's statements replace what was read; its reason becomes the evidence. */
+/**
+ * A sidecar's statements replace what was read; its reason becomes the evidence. What the text says of the field stays
+ * behind it, so that readers see what was corrected.
+ */
 import type { Place } from '../../schema/place.ts';
 import type { SidecarFields } from '../../schema/provenance.ts';
 import type { Evidence, ReportMeta, ReportPeriod } from '../../schema/report.ts';
@@ -41,9 +44,8 @@ export function applySidecar(meta: ReportMeta, sidecar: SidecarFields, index: Di
     const statement = sidecar[field];
     if (!statement) continue;
     const text = typeof statement.value === 'string' ? statement.value : JSON.stringify(statement.value);
-    const stated: Evidence = { field, rule: 'sidecar', text, raw: null, note: statement.reason };
-    const evidence = [...next.evidence.filter((item) => item.field !== field), stated];
-    next = { ...withStatement(next, field, sidecar, index), evidence };
+    const stated: Evidence = { field, rule: 'sidecar', text, span: null, raw: null, note: statement.reason };
+    next = { ...withStatement(next, field, sidecar, index), evidence: [stated, ...next.evidence] };
   }
   // A corrected year or signature moves the period unless that is stated as well.
   const moved = (sidecar.year || sidecar.signedOn) && !sidecar.period;

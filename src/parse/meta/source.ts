@@ -37,7 +37,9 @@ export function evidenceOf(
   span: Span,
   note: string | null = null,
 ): Evidence {
-  return { field, rule, text: source.mapped.text.slice(span.start, span.end), raw: rawSpan(source.mapped, span), note };
+  const { start, end } = span;
+  const text = source.mapped.text.slice(start, end);
+  return { field, rule, text, span: { start, end }, raw: rawSpan(source.mapped, span), note };
 }
 
 export function metaSource(
