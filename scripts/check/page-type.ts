@@ -6,8 +6,8 @@ export function pageType(file: string): string {
   const [language] = steps;
   if (language === 'en') return steps.length === 1 ? 'en/home' : `en/${pageType(steps.slice(1).join('/'))}`;
   if (steps.length === 1) return path;
-  return [...steps.slice(0, -1), KINDS.has(path) ? steps.at(-1) : '*'].join('/');
+  return steps.map((step, index) => (index === 0 || FIXED.has(step) ? step : '*')).join('/');
 }
 
-/** Pages below another that are one of a kind, not one of many. */
-const KINDS = new Set(['audit/rules']);
+/** Steps below the first that are words of the site, not the id of one among many. */
+const FIXED = new Set(['rules', 'page']);
