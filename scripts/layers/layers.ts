@@ -27,6 +27,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     packages: [...tree, 'remark', 'astro/', 'astro:', 'zod', '@observablehq/plot', 'd3-array', 'd3-dsv', 'linkedom'],
     node: true,
   },
+  search: { layers: ['schema'], packages: [], node: false },
   // Pages of prose are written in content/.
   pages: { layers: ['site', 'content'], packages: ['astro/', 'astro:', '@astrojs/mdx'], node: false },
 };

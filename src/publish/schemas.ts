@@ -17,7 +17,6 @@ import {
   SystemFile,
   SystemsFile,
 } from '../schema/published.ts';
-import { PeersFile } from '../schema/published-peers.ts';
 import { QualityFile } from '../schema/published-quality.ts';
 import { MentionRow, ObservationRow } from '../schema/published-rows.ts';
 import { Report } from '../schema/report.ts';
@@ -34,8 +33,7 @@ interface PublishedSchema {
 export const PUBLISHED_SCHEMAS: readonly PublishedSchema[] = [
   { name: 'index', schema: IndexFile, files: /^index\.json$/ },
   { name: 'reports', schema: ReportsFile, files: /^reports(?:\/index-\d+)?\.json$/ },
-  { name: 'report', schema: Report, files: /^reports\/(?!index-)[^/.]+\.json$/ },
-  { name: 'peers', schema: PeersFile, files: /^reports\/[^/.]+\.peers\.json$/ },
+  { name: 'report', schema: Report, files: /^reports\/(?!index-)[^/]+\.json$/ },
   { name: 'indicators', schema: IndicatorsFile, files: /^indicators\.json$/ },
   { name: 'indicator', schema: IndicatorFile, files: /^indicators\/[^/]+\.json$/ },
   { name: 'lexicon', schema: LexiconFile, files: /^lexicon\.json$/ },

@@ -38,7 +38,7 @@ function depths(sections: readonly Section[]): ReadonlyMap<string, number> {
 const tagOf = (depth: number): Block['tag'] => (['h3', 'h4', 'h5', 'h6'] as const)[Math.min(depth, 4) - 1] ?? 'h3';
 
 /** Anchors of the paragraphs, in order. */
-function anchors(report: Report): readonly string[] {
+export function anchors(report: Report): readonly string[] {
   const opened = new Set<string>();
   return report.paragraphs.map(({ section }, i) => {
     if (section === null || opened.has(section)) return `p${i + 1}`;
