@@ -39,7 +39,8 @@ export function buildReports(
       const extraction = extract(parsed);
       const checked = audit(parsed, extraction, codebook, { currentYear });
       const raw = new TextDecoder(parsed.source.charset, { fatal: true }).decode(file.bytes);
-      reports.push({ report: assembleReport(parsed, extraction, checked, sha256), text: parsed.text, file, raw });
+      const report = assembleReport(parsed, extraction, checked, sha256);
+      reports.push({ report, text: parsed.text, sentences: parsed.sentences, file, raw });
     } catch (error) {
       const reason = `读取数值时出错：${error instanceof Error ? error.message : String(error)}。请报告此问题并附上文件。`;
       const message = problem('extract', 'report-failed', file.path, reason);

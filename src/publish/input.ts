@@ -4,12 +4,14 @@ import type { Codebook } from '../schema/indicator.ts';
 import type { Message } from '../schema/message.ts';
 import type { GoldScore, LeftOut } from '../schema/published-quality.ts';
 import type { Report } from '../schema/report.ts';
+import type { Span } from '../schema/span.ts';
 import type { Hash } from './assemble.ts';
 
-/** A report with its cleaned text. */
+/** A report with its cleaned text and the sentences of it, in text order. */
 export interface PublishedReport {
   readonly report: Report;
   readonly text: string;
+  readonly sentences: readonly Span[];
 }
 
 export interface PublishInput {

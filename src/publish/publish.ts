@@ -4,10 +4,12 @@
  */
 import { ManifestFile } from '../schema/published.ts';
 import type { Hash } from './assemble.ts';
+import { indexSentences } from './beside/sentence-index.ts';
 import { bulkFiles } from './files/bulk.ts';
 import { checkFiles } from './files/checks.ts';
 import { dataPackageFile } from './files/datapackage.ts';
 import { indicatorFiles } from './files/indicators.ts';
+import { peerFiles } from './files/peers.ts';
 import { placeFiles } from './files/places.ts';
 import { qualityFile } from './files/quality.ts';
 import { readmeFile } from './files/readme.ts';
@@ -26,9 +28,12 @@ const RELEASE_DIGITS = 12;
 
 export function publish(input: PublishInput): Files {
   const reports = input.reports.toSorted((a, b) => compareText(a.report.id, b.report.id));
-  const observations = reports.flatMap(observationRows);
+  const byReport = new Map(reports.map((published) => [published.report.id, observationRows(published)]));
+  const observations = [...byReport.values()].flat();
+  const sentences = indexSentences(reports);
   const data = merge([
-    reportFiles(reports),
+    reportFiles(reports, byReport),
+    peerFiles(reports, input.codebook, sentences),
     indicatorFiles(input, observations),
     placeFiles(reports, observations),
     systemFiles(reports, input.codebook),

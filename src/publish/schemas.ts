@@ -17,6 +17,7 @@ import {
   SystemFile,
   SystemsFile,
 } from '../schema/published.ts';
+import { PeersFile } from '../schema/published-peers.ts';
 import { QualityFile } from '../schema/published-quality.ts';
 import { MentionRow, ObservationRow } from '../schema/published-rows.ts';
 import { Report } from '../schema/report.ts';
@@ -33,7 +34,8 @@ interface PublishedSchema {
 export const PUBLISHED_SCHEMAS: readonly PublishedSchema[] = [
   { name: 'index', schema: IndexFile, files: /^index\.json$/ },
   { name: 'reports', schema: ReportsFile, files: /^reports(?:\/index-\d+)?\.json$/ },
-  { name: 'report', schema: Report, files: /^reports\/(?!index-)[^/]+\.json$/ },
+  { name: 'report', schema: Report, files: /^reports\/(?!index-)[^/.]+\.json$/ },
+  { name: 'peers', schema: PeersFile, files: /^reports\/[^/.]+\.peers\.json$/ },
   { name: 'indicators', schema: IndicatorsFile, files: /^indicators\.json$/ },
   { name: 'indicator', schema: IndicatorFile, files: /^indicators\/[^/]+\.json$/ },
   { name: 'lexicon', schema: LexiconFile, files: /^lexicon\.json$/ },

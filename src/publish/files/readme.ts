@@ -11,7 +11,8 @@ const README = `# 法治政府建设年度报告数据
 | \`index.json\` | 版本号、各项总数、有哪些文件 |
 | \`observations.csv\` \`.ndjson\` | 全部观测值：某报告就某指标写明的一个值 |
 | \`mentions.csv\` \`.ndjson\` | 文中全部数量，不论是否属于某个指标 |
-| \`reports.json\`，\`reports/<编号>.json\` \`.txt\` | 各报告一行；一份报告的全部内容；清理后的正文 |
+| \`reports.json\`，\`reports/<编号>.json\` \`.txt\` \`.csv\` | 各报告一行；一份报告的全部内容；清理后的正文；观测值 |
+| \`reports/<编号>.peers.json\` | 与其他报告相比：别处也有的句子，同级报告多有写明而本报告未见的指标 |
 | \`indicators.json\`，\`indicators/<编号>.json\` \`.csv\` | 指标目录；一个指标的定义与全部观测值 |
 | \`systems.json\`，\`places.json\`，\`references.json\`，\`checks.json\`，\`rules.json\` | 体系、地区、所引文件、检查结果、检查规则 |
 | \`quality.json\` | 与人工标注核对的准确率、召回率，未解释的数字，未采用的文件 |

@@ -1,14 +1,19 @@
-/** reports.json with its pages, and each report with its text. */
+/** reports.json with its pages, and each report with its text and its values as a table. */
 import { ReportsFile } from '../../schema/published.ts';
-import type { ReportRow } from '../../schema/published-rows.ts';
+import type { ObservationRow, ReportRow } from '../../schema/published-rows.ts';
 import { Report } from '../../schema/report.ts';
 import { System } from '../../schema/vocabulary.ts';
+import { encodeCsv } from '../csv.ts';
 import type { Files, PublishedReport } from '../input.ts';
 import { encodeJson, encodeText } from '../json.ts';
 import { paginate } from '../pages.ts';
 import { countVerdicts } from '../rows.ts';
+import { OBSERVATION_COLUMNS } from '../tables.ts';
 
-export function reportFiles(reports: readonly PublishedReport[]): Files {
+export function reportFiles(
+  reports: readonly PublishedReport[],
+  observations: ReadonlyMap<string, readonly ObservationRow[]>,
+): Files {
   const files: Files = new Map();
   for (const page of paginate('reports', reports.map(reportRow))) {
     files.set(page.path, encodeJson(page.path, ReportsFile, { ...page.head, reports: page.rows }));
@@ -17,6 +22,7 @@ export function reportFiles(reports: readonly PublishedReport[]): Files {
     const path = `reports/${report.id}.json`;
     files.set(path, encodeJson(path, Report, report));
     files.set(report.text.href, encodeText(text));
+    files.set(`reports/${report.id}.csv`, encodeCsv(OBSERVATION_COLUMNS, observations.get(report.id) ?? []));
   }
   return files;
 }
