@@ -35,7 +35,7 @@ export function publish(input: PublishInput): Files {
     reportFiles(reports, byReport),
     peerFiles(reports, input.codebook, sentences),
     indicatorFiles(input, observations),
-    placeFiles(reports, observations),
+    placeFiles(reports, byReport, sentences),
     systemFiles(reports, input.codebook),
     referenceFiles(reports, input.codebook.references ?? []),
     checkFiles(reports.flatMap(findingRows), input.rules),

@@ -8,8 +8,6 @@ import {
   IndicatorsFile,
   LexiconFile,
   ManifestFile,
-  PlaceFile,
-  PlacesFile,
   ReferenceFile,
   ReferencesFile,
   ReportsFile,
@@ -18,6 +16,7 @@ import {
   SystemsFile,
 } from '../schema/published.ts';
 import { PeersFile } from '../schema/published-peers.ts';
+import { PlaceFile, PlacesFile, ProvincesFile } from '../schema/published-places.ts';
 import { QualityFile } from '../schema/published-quality.ts';
 import { MentionRow, ObservationRow } from '../schema/published-rows.ts';
 import { Report } from '../schema/report.ts';
@@ -40,6 +39,7 @@ export const PUBLISHED_SCHEMAS: readonly PublishedSchema[] = [
   { name: 'indicator', schema: IndicatorFile, files: /^indicators\/[^/]+\.json$/ },
   { name: 'lexicon', schema: LexiconFile, files: /^lexicon\.json$/ },
   { name: 'places', schema: PlacesFile, files: /^places(?:\/index-\d+)?\.json$/ },
+  { name: 'provinces', schema: ProvincesFile, files: /^places\/provinces\.json$/ },
   { name: 'place', schema: PlaceFile, files: /^places\/\d+\.json$/ },
   { name: 'references', schema: ReferencesFile, files: /^references(?:\/index-\d+)?\.json$/ },
   { name: 'reference', schema: ReferenceFile, files: /^references\/(?!index-)[^/]+\.json$/ },

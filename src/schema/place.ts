@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Level } from './vocabulary.ts';
 
 export const PlaceStep = z.strictObject({ code: z.string(), name: z.string() });
+export type PlaceStep = z.infer<typeof PlaceStep>;
 
 export const Place = z.strictObject({
   code: z.string().nullable().describe('null: anonymised, unknown or ambiguous.'),

@@ -8,11 +8,10 @@
 import { z } from 'zod';
 import { RuleDoc } from './check.ts';
 import { Indicator, Topic } from './indicator.ts';
-import { PlaceStep } from './place.ts';
 import { FindingRow, ObservationRow, PlaceBrief, ReportRow, SystemCell, VerdictCounts } from './published-rows.ts';
 import { Reference, Section } from './report.ts';
 import { placed } from './span.ts';
-import { Level, Part, System } from './vocabulary.ts';
+import { Part, System } from './vocabulary.ts';
 
 /** Rows a page; a corpus of a few hundred reports is one page. */
 export const PAGE_SIZE = 500;
@@ -89,28 +88,6 @@ export const LexiconFile = z.strictObject({
   classes: z.record(z.string(), z.array(z.string())),
 });
 export type LexiconFile = z.infer<typeof LexiconFile>;
-
-const PlaceReport = ReportRow.pick({ id: true, title: true, year: true, signedOn: true, observations: true });
-
-export const PlaceRow = z.strictObject({
-  code: z.string(),
-  name: z.string().describe('As its latest report has it.'),
-  level: Level,
-  path: z.array(PlaceStep).describe('From the province down to the parent.'),
-  reports: z.array(PlaceReport).describe('Ordered by year, then id.'),
-  href: z.string().describe('places/<code>.json'),
-});
-export type PlaceRow = z.infer<typeof PlaceRow>;
-
-/** Pages after the first are places/index-<n>.json. Anonymised and unresolved places are not listed. */
-export const PlacesFile = z.strictObject({ ...paged, places: z.array(PlaceRow).describe('Ordered by code.') });
-export type PlacesFile = z.infer<typeof PlacesFile>;
-
-export const PlaceFile = z.strictObject({
-  ...PlaceRow.omit({ href: true }).shape,
-  observations: z.array(ObservationRow).describe('Ordered by indicator, year, report id, place in the text.'),
-});
-export type PlaceFile = z.infer<typeof PlaceFile>;
 
 const referenceRow = {
   id: z.string().describe('Stable: from content/lexicon/references.yml, else made from the normalised title.'),

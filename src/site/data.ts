@@ -11,13 +11,13 @@ import {
   IndicatorFile,
   IndicatorsFile,
   ManifestFile,
-  PlaceFile,
-  PlacesFile,
   ReportsFile,
   RulesFile,
   SystemFile,
   SystemsFile,
 } from '../schema/published.ts';
+import { PeersFile } from '../schema/published-peers.ts';
+import { PlaceFile, PlacesFile, ProvincesFile } from '../schema/published-places.ts';
 import { QualityFile } from '../schema/published-quality.ts';
 import { Report } from '../schema/report.ts';
 
@@ -73,6 +73,7 @@ export const systems = once(() => read('systems.json', SystemsFile).systems);
 export const indicators = once(() => read('indicators.json', IndicatorsFile).indicators);
 export const reports = once(() => readPages('reports.json', ReportsFile).flatMap((page) => page.reports));
 export const places = once(() => readPages('places.json', PlacesFile).flatMap((page) => page.places));
+export const provinces = once(() => read('places/provinces.json', ProvincesFile));
 export const findings = once(() => readPages('checks.json', ChecksFile).flatMap((page) => page.findings));
 
 export const reportById = once(() => new Map(reports().map((row) => [row.id, row])));
@@ -80,6 +81,7 @@ export const indicatorById = once(() => new Map(indicators().map((row) => [row.i
 
 export const report = kept((id) => read(`reports/${id}.json`, Report));
 export const reportText = kept((id) => readText(`reports/${id}.txt`));
+export const peers = kept((id) => read(`reports/${id}.peers.json`, PeersFile));
 export const indicator = kept((id) => read(`indicators/${id}.json`, IndicatorFile));
 export const place = kept((code) => read(`places/${code}.json`, PlaceFile));
 export const system = kept((id) => read(`systems/${id}.json`, SystemFile));

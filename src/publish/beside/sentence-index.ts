@@ -20,6 +20,8 @@ export interface SentenceIndex {
   sentencesOf(id: string): readonly KeyedSentence[];
   /** null: the sentence stands in no other report. */
   twinOf(id: string, sentence: KeyedSentence): Twin | null;
+  /** Sentences of one report that stand in another as well. */
+  sharedBetween(id: string, other: string): number;
 }
 
 interface Entry {
@@ -60,6 +62,13 @@ export function indexSentences(reports: readonly PublishedReport[]): SentenceInd
     return number;
   };
   return {
+    sharedBetween(id, other) {
+      const there = new Map((sentences[numberOf(other)] ?? []).map((sentence) => [sentence.key, sentence]));
+      return (sentences[numberOf(id)] ?? []).filter((sentence) => {
+        const twin = there.get(sentence.key);
+        return twin !== undefined && words(at(numberOf(id)), sentence) === words(at(numberOf(other)), twin);
+      }).length;
+    },
     sentencesOf: (id) => sentences[numberOf(id)] ?? [],
     twinOf(id, sentence) {
       const number = numberOf(id);

@@ -2,14 +2,15 @@
 import { IndexFile, SCHEMA_VERSION } from '../../schema/published.ts';
 import type { Files, PublishedReport, PublishInput } from '../input.ts';
 import { encodeJson } from '../json.ts';
+import { isPlaced } from '../places/tree.ts';
 import { countVerdicts } from '../rows.ts';
-import { isPlaced } from './places.ts';
 
 const ENTRY_POINTS: IndexFile['files'] = [
   { path: 'reports.json', what: '各报告一行：地区、年度、数量、检查结果' },
   { path: 'indicators.json', what: '指标目录' },
   { path: 'systems.json', what: '各体系的指标与覆盖情况' },
-  { path: 'places.json', what: '有行政区划代码的地区及其报告' },
+  { path: 'places.json', what: '有行政区划代码的地区及其报告，包括其上级' },
+  { path: 'places/provinces.json', what: '各省及其中的报告数，由此逐级向下' },
   { path: 'references.json', what: '所引的法律、政策、文件和做法，及每处引用' },
   { path: 'checks.json', what: '全部检查结果' },
   { path: 'rules.json', what: '检查规则的说明与示例' },

@@ -1,5 +1,5 @@
 /** One place: its reports over the years and the values they state, an indicator a row, a year a column. */
-import type { PlaceFile } from '../../schema/published.ts';
+import type { PlaceFile } from '../../schema/published-places.ts';
 import type { System } from '../../schema/vocabulary.ts';
 import { indicatorById, must, place, systems } from '../data.ts';
 import { type Excerpt, excerpt } from '../excerpt.ts';
