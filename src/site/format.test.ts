@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatBytes, formatNumber, formatShare, formatShort, type Quantity, showText } from './format.ts';
-import { zh } from './i18n/zh.ts';
+import { strings } from './i18n/strings.ts';
+
+const { zh, en } = strings;
 
 const quantity = (value: number | null, unit: string, rest: Partial<Quantity> = {}): Quantity => ({
   value,
@@ -25,6 +27,9 @@ describe('formatShort', () => {
     expect(formatShort(14_000_000, zh)).toBe('1,400 万');
     expect(formatShort(223_000_000, zh)).toBe('2.23 亿');
   });
+  it('groups digits and nothing else in English', () => {
+    expect(formatShort(14_000_000, en)).toBe('14,000,000');
+  });
   it('leaves small numbers alone', () => {
     expect(formatShort(47_000, zh)).toBe('47,000');
   });
@@ -32,7 +37,7 @@ describe('formatShort', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 2_000_000_000 }), (value) => {
         const [number = '', word] = formatShort(value, zh).split(' ');
-        const factor = word === zh.number.yi ? 1e8 : word === zh.number.wan ? 1e4 : 1;
+        const factor = zh.number.large.find((unit) => unit.word === word)?.size ?? 1;
         expect(Math.round(Number(number.replaceAll(',', '')) * factor)).toBe(value);
       }),
     );

@@ -20,21 +20,18 @@ export interface Shown {
 /** Rates are stated to two decimals at most; amounts and counts may carry more. */
 const MAX_DECIMALS = 6;
 
-/** From this size on a number is set in 万 or 亿 where `short` is asked for. */
-const WAN = 10_000;
-const YI = 100_000_000;
-
 /** 1083 -> 1,083. At most six decimals, none added. */
 export const formatNumber = (value: number): string =>
   value.toLocaleString('en-US', { maximumFractionDigits: MAX_DECIMALS });
 
-/** 14000000 -> 1,400 万, 223000000 -> 2.23 亿; numbers below 10 万, and those that would lose a digit, stay whole. */
+/**
+ * In the large units of the language: 14000000 -> 1,400 万, 223000000 -> 2.23 亿 in Chinese, where numbers below 10 万
+ * stay whole. A number that would lose a digit stays whole in any language, and all do in one without such units.
+ */
 export function formatShort(value: number, t: Strings): string {
-  const size = Math.abs(value);
-  const fits = (unit: number) => Number.isInteger((value / unit) * 100);
-  if (size >= YI && fits(YI)) return `${formatNumber(value / YI)} ${t.number.yi}`;
-  if (size >= 10 * WAN && fits(WAN)) return `${formatNumber(value / WAN)} ${t.number.wan}`;
-  return formatNumber(value);
+  const fits = (size: number) => Number.isInteger((value / size) * 100);
+  const unit = t.number.large.find(({ size, from }) => Math.abs(value) >= from && fits(size));
+  return unit ? `${formatNumber(value / unit.size)} ${unit.word}` : formatNumber(value);
 }
 
 /** The qualifier's word, the number, the unit. A range shows both its ends. */

@@ -9,13 +9,8 @@ export function makeHref(base: string): (path: string) => string {
   };
 }
 
-export const href = makeHref(import.meta.env.BASE_URL);
+/** A path that has no language: files. Pages are linked by the locale that they are shown in (i18n/locale.ts). */
+export const fileHref = makeHref(import.meta.env.BASE_URL);
 
 /** A published file, e.g. `reports.json`. */
-export const dataHref = (path: string): string => href(`/data/v1/${path}`);
-
-export const reportHref = (id: string, anchor?: string): string => href(`/reports/${id}/${anchor ? `#${anchor}` : ''}`);
-export const indicatorHref = (id: string): string => href(`/indicators/${id}/`);
-export const systemHref = (id: string): string => href(`/systems/${id}/`);
-export const ruleHref = (id: string): string => href(`/audit/rules/${id}/`);
-export const placeHref = (code: string): string => href(`/places/${code}/`);
+export const dataHref = (path: string): string => fileHref(`/data/v1/${path}`);

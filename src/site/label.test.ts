@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { zh } from './i18n/zh.ts';
+import { zh } from './i18n/zh/index.ts';
 import { periodText, reportLabel, yearRange } from './label.ts';
 
 describe('reportLabel', () => {

@@ -4,7 +4,6 @@
  */
 import type { Nodes, Parents } from 'mdast';
 import { remark } from 'remark';
-import { href } from './href.ts';
 
 const parser = remark();
 const HEADING_SHIFT = 1;
@@ -13,50 +12,49 @@ const HIGHEST = 3;
 const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
-const inside = (node: Parents): string => node.children.map(render).join('');
-
-/** Links within the site are written from its root and work under a sub-path. */
-const located = (url: string): string => (url.startsWith('/') ? href(url) : url);
-
 /** Links may lead to the web or within the site, nowhere else. */
 const safe = (url: string): boolean => /^(https?:\/\/|\/|#)/.test(url);
 
-function render(node: Nodes): string {
-  switch (node.type) {
-    case 'text':
-      return escapeHtml(node.value);
-    case 'paragraph':
-      return `<p>${inside(node)}</p>`;
-    case 'heading': {
-      const level = Math.min(6, Math.max(HIGHEST, node.depth + HEADING_SHIFT));
-      return `<h${level}>${inside(node)}</h${level}>`;
+/** `href` gives the address of a path of this site, such as '/methodology/': in the page's language, below its base. */
+export function renderMarkdown(source: string, href: (path: string) => string): string {
+  const inside = (node: Parents): string => node.children.map(render).join('');
+  const located = (url: string): string => (url.startsWith('/') ? href(url) : url);
+  function render(node: Nodes): string {
+    switch (node.type) {
+      case 'text':
+        return escapeHtml(node.value);
+      case 'paragraph':
+        return `<p>${inside(node)}</p>`;
+      case 'heading': {
+        const level = Math.min(6, Math.max(HIGHEST, node.depth + HEADING_SHIFT));
+        return `<h${level}>${inside(node)}</h${level}>`;
+      }
+      case 'list': {
+        const tag = node.ordered ? 'ol' : 'ul';
+        return `<${tag}>${inside(node)}</${tag}>`;
+      }
+      case 'listItem':
+        // A tight item holds one paragraph, which needs no box of its own.
+        return `<li>${node.spread ? inside(node) : node.children.map((child) => (child.type === 'paragraph' ? inside(child) : render(child))).join('')}</li>`;
+      case 'strong':
+        return `<strong>${inside(node)}</strong>`;
+      case 'emphasis':
+        return `<em>${inside(node)}</em>`;
+      case 'blockquote':
+        return `<blockquote>${inside(node)}</blockquote>`;
+      case 'inlineCode':
+        return `<code>${escapeHtml(node.value)}</code>`;
+      case 'code':
+        return `<pre><code>${escapeHtml(node.value)}</code></pre>`;
+      case 'break':
+        return '<br>';
+      case 'link':
+        return safe(node.url) ? `<a href="${escapeHtml(located(node.url))}">${inside(node)}</a>` : inside(node);
+      case 'html':
+        return '';
+      default:
+        return 'children' in node ? inside(node) : '';
     }
-    case 'list': {
-      const tag = node.ordered ? 'ol' : 'ul';
-      return `<${tag}>${inside(node)}</${tag}>`;
-    }
-    case 'listItem':
-      // A tight item holds one paragraph, which needs no box of its own.
-      return `<li>${node.spread ? inside(node) : node.children.map((child) => (child.type === 'paragraph' ? inside(child) : render(child))).join('')}</li>`;
-    case 'strong':
-      return `<strong>${inside(node)}</strong>`;
-    case 'emphasis':
-      return `<em>${inside(node)}</em>`;
-    case 'blockquote':
-      return `<blockquote>${inside(node)}</blockquote>`;
-    case 'inlineCode':
-      return `<code>${escapeHtml(node.value)}</code>`;
-    case 'code':
-      return `<pre><code>${escapeHtml(node.value)}</code></pre>`;
-    case 'break':
-      return '<br>';
-    case 'link':
-      return safe(node.url) ? `<a href="${escapeHtml(located(node.url))}">${inside(node)}</a>` : inside(node);
-    case 'html':
-      return '';
-    default:
-      return 'children' in node ? inside(node) : '';
   }
+  return render(parser.parse(source));
 }
-
-export const renderMarkdown = (source: string): string => render(parser.parse(source));

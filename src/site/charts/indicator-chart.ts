@@ -1,6 +1,7 @@
 /** The chart of one indicator: rows while each report can have one, a strip beyond. */
 import type { IndicatorFile } from '../../schema/published.ts';
 import { formatShort } from '../format.ts';
+import type { Locale } from '../i18n/locale.ts';
 import type { Strings } from '../i18n/strings.ts';
 import { yearRange } from '../label.ts';
 import { frame, type Mode } from './frame.ts';
@@ -29,8 +30,9 @@ export function indicatorChart(
   file: IndicatorFile,
   rows: readonly ChartRow[],
   options: { width: number; mode: Mode; release: string },
-  t: Strings,
+  locale: Locale,
 ): string {
+  const { t } = locale;
   const { indicator } = file;
   const stated = rows.filter((row) => row.href !== null && !row.partsOnly).length;
   const percent = indicator.unit === '%';
@@ -50,10 +52,10 @@ export function indicatorChart(
   return frame(
     plot,
     {
-      title: indicator.zh,
+      title: locale.name(indicator),
       facts: [t.chart.unit(indicator.unit), ...(known ? [t.chart.years(known)] : []), t.chart.n(stated, rows.length)],
       source: options.mode === 'file' ? `${t.chart.source}　${t.chart.release(options.release)}` : t.chart.source,
-      summary: t.indicator.chartSummary(indicator.zh, stated, rows.length),
+      summary: t.indicator.chartSummary(locale.name(indicator), stated, rows.length),
     },
     options.width,
     options.mode,

@@ -1,12 +1,14 @@
 /**
- * The strings of the interface. The Chinese file sets the shape; an English one is `const en: Strings = {…}`.
+ * The languages of the interface. The Chinese files set the shape (shape.ts), the English ones follow it.
  * Report text and quotes are never translated.
  */
-import { zh } from './zh.ts';
+import { en } from './en/index.ts';
+import type { Strings } from './shape.ts';
+import { zh } from './zh/index.ts';
 
-export type Strings = typeof zh;
+export type { Strings } from './shape.ts';
 
-const languages: Readonly<Record<string, Strings>> = { zh };
+export const languages = ['zh', 'en'] as const;
+export type Language = (typeof languages)[number];
 
-/** The strings of a locale (Astro.currentLocale); Chinese where it has none yet. */
-export const strings = (locale: string | undefined): Strings => languages[locale ?? 'zh'] ?? zh;
+export const strings: Readonly<Record<Language, Strings>> = { zh, en };

@@ -1,8 +1,7 @@
 /** The audit board in pages, and one page a rule. */
 import type { Verdict } from '../../schema/vocabulary.ts';
 import { findings, index, must, once, rules } from '../data.ts';
-import { href } from '../href.ts';
-import type { Strings } from '../i18n/strings.ts';
+import type { Locale } from '../i18n/locale.ts';
 import { type Page, pagePath, paginate } from '../paginate.ts';
 import { byVerdict, type FindingCard, findingCard, verdictAnchor, verdicts } from './finding.ts';
 
@@ -13,9 +12,9 @@ const pages = once(() => paginate(findings().toSorted(byVerdict), FINDINGS_A_PAG
 
 export const auditPages = (): number => pages().length;
 
-export function auditPage(number: number, t: Strings): Page<FindingCard> {
+export function auditPage(number: number, locale: Locale): Page<FindingCard> {
   const page = must(pages()[number - 1], `audit page ${number}`);
-  return { ...page, rows: page.rows.map((row) => findingCard(row, t)) };
+  return { ...page, rows: page.rows.map((row) => findingCard(row, locale)) };
 }
 
 export interface VerdictShare {
@@ -29,12 +28,12 @@ export const verdictShares = (counts: Readonly<Record<Verdict, number>>): readon
   verdicts.map((verdict) => ({ verdict, count: counts[verdict], href: null }));
 
 /** The whole corpus's, each leading to the page of the board where it begins. */
-export const boardShares = (): readonly VerdictShare[] =>
+export const boardShares = (locale: Locale): readonly VerdictShare[] =>
   verdictShares(index().counts.findings).map((share) => {
     const page = pages().find(({ rows }) => rows.some((row) => row.verdict === share.verdict));
     return {
       ...share,
-      href: page ? `${pagePath(href('/audit/'), page.number)}#${verdictAnchor(share.verdict)}` : null,
+      href: page ? `${pagePath(locale.href('/audit/'), page.number)}#${verdictAnchor(share.verdict)}` : null,
     };
   });
 
@@ -44,7 +43,7 @@ export interface RulePage {
   readonly more: number;
 }
 
-export function rulePage(id: string, t: Strings): RulePage {
+export function rulePage(id: string, locale: Locale): RulePage {
   const rule = must(
     rules().find((r) => r.id === id),
     `rule ${id}`,
@@ -54,7 +53,7 @@ export function rulePage(id: string, t: Strings): RulePage {
     .sort(byVerdict);
   return {
     rule,
-    findings: rows.slice(0, MOST_ON_RULE).map((row) => findingCard(row, t)),
+    findings: rows.slice(0, MOST_ON_RULE).map((row) => findingCard(row, locale)),
     more: Math.max(0, rows.length - MOST_ON_RULE),
   };
 }

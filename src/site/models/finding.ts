@@ -5,8 +5,7 @@ import type { Span } from '../../schema/span.ts';
 import type { Verdict } from '../../schema/vocabulary.ts';
 import { report, reportText, rules } from '../data.ts';
 import { type Excerpt, excerpt, LINE, opening, type Room } from '../excerpt.ts';
-import { reportHref, ruleHref } from '../href.ts';
-import type { Strings } from '../i18n/strings.ts';
+import type { Locale } from '../i18n/locale.ts';
 import type { ReportLabel } from '../label.ts';
 import { anchorAt } from './report-text.ts';
 import { labelOf } from './value-row.ts';
@@ -38,23 +37,24 @@ export interface FindingCard {
 /** A stretch of text is quoted by its first characters. */
 const LONGEST_PLACE = 24;
 
-function quoteOf(source: Report, value: Span, around: Span, room?: Room): FindingClaim {
+function quoteOf(source: Report, value: Span, around: Span, locale: Locale, room?: Room): FindingClaim {
   const quote = reportText(source.id).slice(around.start, around.end);
-  return { ...excerpt(quote, around, value, room), href: reportHref(source.id, anchorAt(source, value.start)) };
+  return { ...excerpt(quote, around, value, room), href: locale.reportHref(source.id, anchorAt(source, value.start)) };
 }
 
 /** A few characters that are no mention (a year) are shown in their paragraph; a longer stretch speaks for itself. */
-function passage(source: Report, quote: Span | undefined, room?: Room): FindingClaim | null {
+function passage(source: Report, quote: Span | undefined, locale: Locale, room?: Room): FindingClaim | null {
   if (!quote || quote.end - quote.start > LONGEST_PLACE) return null;
   const around = source.paragraphs.find((p) => p.start <= quote.start && quote.end <= p.end);
-  return around ? quoteOf(source, quote, around, room) : null;
+  return around ? quoteOf(source, quote, around, locale, room) : null;
 }
 
-export function findingCard(row: FindingRow, t: Strings): FindingCard {
+export function findingCard(row: FindingRow, locale: Locale): FindingCard {
+  const rule = rules().find(({ id }) => id === row.rule);
   const source = report(row.report);
   const claim = row.claim === null ? undefined : source.mentions.find((mention) => mention.id === row.claim);
   const cut = (room?: Room) =>
-    claim ? quoteOf(source, claim, claim.sentence, room) : passage(source, row.quotes[0], room);
+    claim ? quoteOf(source, claim, claim.sentence, locale, room) : passage(source, row.quotes[0], locale, room);
   const text = cut();
   // A quote that holds the claim itself is shown as the claim's sentence.
   const shown = claim ?? (text ? row.quotes[0] : undefined);
@@ -64,17 +64,17 @@ export function findingCard(row: FindingRow, t: Strings): FindingCard {
     verdict: row.verdict,
     rule: {
       id: row.rule,
-      name: rules().find((rule) => rule.id === row.rule)?.zh ?? row.rule,
-      href: ruleHref(row.rule),
+      name: rule ? locale.name(rule) : row.rule,
+      href: locale.ruleHref(row.rule),
     },
-    report: { id: row.report, label: labelOf(row.report, t), href: reportHref(row.report) },
-    reason: row.reasonZh,
+    report: { id: row.report, label: labelOf(row.report, locale), href: locale.reportHref(row.report) },
+    reason: locale.lang === 'zh' ? row.reasonZh : row.reason,
     formula: row.formula,
     claim: text,
     line: cut(LINE),
     places: quotes.map((quote) => ({
       text: opening(quote.text, LONGEST_PLACE),
-      href: reportHref(row.report, anchorAt(source, quote.start)),
+      href: locale.reportHref(row.report, anchorAt(source, quote.start)),
     })),
   };
 }

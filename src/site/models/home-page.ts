@@ -4,8 +4,7 @@ import { type CoverageCell, coveragePlot } from '../charts/coverage.ts';
 import { FULL, frame, type Mode, NARROW } from '../charts/frame.ts';
 import { findings, index, indicator, indicators, reportById, reports, systems } from '../data.ts';
 import { formatNumber, formatShare } from '../format.ts';
-import { indicatorHref, reportHref } from '../href.ts';
-import type { Strings } from '../i18n/strings.ts';
+import type { Locale } from '../i18n/locale.ts';
 import { type ReportLabel, yearRange } from '../label.ts';
 import { boardShares, type VerdictShare } from './audit-page.ts';
 import { byVerdict, type FindingCard, findingCard } from './finding.ts';
@@ -44,13 +43,13 @@ const MOST_FINDINGS = 4;
 /** Sizes of a circle, told apart by the eye. */
 const SIZES = 5;
 
-function matrix(t: Strings): Matrix {
+function matrix(locale: Locale): Matrix {
   const rows = reports();
   const latest = rows.toSorted((a, b) => (b.year ?? 0) - (a.year ?? 0)).slice(0, MOST_COLUMNS);
   const shown = latest.toSorted((a, b) => byPlace(a.id, b.id));
   const most = Math.max(1, ...shown.flatMap((row) => row.systems.map((cell) => cell.observations)));
   return {
-    reports: shown.map(({ id }) => ({ id, label: labelOf(id, t), href: reportHref(id) })),
+    reports: shown.map(({ id }) => ({ id, label: labelOf(id, locale), href: locale.reportHref(id) })),
     rows: systems().map(({ id: system }) => ({
       system,
       cells: shown.map((row) => {
@@ -62,7 +61,7 @@ function matrix(t: Strings): Matrix {
           sections: cell?.sections ?? 0,
           // Area, not radius, is what the eye compares.
           size: Math.ceil(Math.sqrt(observations / most) * SIZES),
-          href: reportHref(row.id, observations > 0 ? `sys-${system}` : 'read'),
+          href: locale.reportHref(row.id, observations > 0 ? `sys-${system}` : 'read'),
         };
       }),
     })),
@@ -71,33 +70,39 @@ function matrix(t: Strings): Matrix {
 }
 
 /** Coverage of the core indicators by system. */
-export function coverageChart(width: number, mode: Mode, t: Strings): string {
+export function coverageChart(width: number, mode: Mode, locale: Locale): string {
   const all = reports().length;
   const core = indicators().filter((row) => row.tier === '1');
   const cells: CoverageCell[] = systems().flatMap(({ id }) =>
     core
       .filter((row) => row.system === id)
       .sort((a, b) => b.primary - a.primary)
-      .map((row, rank) => ({ system: id, rank, name: row.zh, stated: row.primary, href: indicatorHref(row.id) })),
+      .map((row, rank) => ({
+        system: id,
+        rank,
+        name: locale.name(row),
+        stated: row.primary,
+        href: locale.indicatorHref(row.id),
+      })),
   );
   const note = (id: System) => {
     const [first] = cells.filter((cell) => cell.system === id);
-    if (!first) return t.chart.noIndicator;
-    return first.stated === 0 ? '' : t.chart.top(first.name, first.stated, all);
+    if (!first) return locale.t.chart.noIndicator;
+    return first.stated === 0 ? '' : locale.t.chart.top(first.name, first.stated, all);
   };
   return frame(
     coveragePlot(cells, {
       width,
-      systems: systems().map(({ id }) => ({ id, name: t.systems[id].name, note: note(id) })),
+      systems: systems().map(({ id }) => ({ id, name: locale.t.systems[id].name, note: note(id) })),
       reports: all,
       links: mode === 'inline',
-      cellTitle: (cell) => t.chart.top(cell.name, cell.stated, all),
+      cellTitle: (cell) => locale.t.chart.top(cell.name, cell.stated, all),
     }),
     {
-      title: t.chart.coverageTitle,
-      facts: [t.chart.years(yearRange(index().years)), t.chart.coverageN(core.length, all)],
-      source: t.chart.source,
-      summary: t.home.coverageLead,
+      title: locale.t.chart.coverageTitle,
+      facts: [locale.t.chart.years(yearRange(index().years)), locale.t.chart.coverageN(core.length, all)],
+      source: locale.t.chart.source,
+      summary: locale.t.home.coverageLead,
     },
     width,
     mode,
@@ -105,7 +110,7 @@ export function coverageChart(width: number, mode: Mode, t: Strings): string {
 }
 
 /** A real value to show how a page is read: the first exact primary value of the indicator that most reports state. */
-function specimen(t: Strings): HomePage['specimen'] {
+function specimen(locale: Locale): HomePage['specimen'] {
   const rows = indicators()
     .filter((row) => row.primary > 0 && row.kind === 'count' && row.tier === '1')
     .sort((a, b) => b.primary - a.primary || (a.id < b.id ? -1 : 1));
@@ -113,31 +118,37 @@ function specimen(t: Strings): HomePage['specimen'] {
     const found = indicator(row.id).observations.find(
       (o) => o.primary && o.qualifier === 'exact' && !o.place.anonymised && o.quote.length < 90,
     );
-    if (found) return { ...valueRow(found, t), system: row.system, name: row.zh, indicatorHref: indicatorHref(row.id) };
+    if (found)
+      return {
+        ...valueRow(found, locale),
+        system: row.system,
+        name: locale.name(row),
+        indicatorHref: locale.indicatorHref(row.id),
+      };
   }
   return null;
 }
 
-export function homePage(t: Strings): HomePage {
+export function homePage(locale: Locale): HomePage {
   const { counts, years } = index();
-  const f = t.home.fact;
+  const f = locale.t.home.fact;
   const share = formatShare(counts.digits === 0 ? null : counts.explained / counts.digits);
   return {
-    number: t.home.number(yearRange(years), reportById().size),
+    number: locale.t.home.number(yearRange(years), reportById().size),
     facts: [
       { number: formatNumber(counts.characters), words: f.characters, href: '/reports/' },
       { number: formatNumber(counts.mentions), words: f.mentions, href: '/reports/' },
       { number: formatNumber(counts.observations), words: f.observations, href: '/indicators/' },
       { number: formatNumber(counts.indicatorsObserved), words: f.indicators, href: '/indicators/' },
-      { number: share?.replace('.0%', '%') ?? t.label.none, words: f.explained, href: '/methodology/' },
+      { number: share?.replace('.0%', '%') ?? locale.t.label.none, words: f.explained, href: '/methodology/' },
     ],
-    matrix: matrix(t),
-    coverage: { wide: coverageChart(FULL, 'inline', t), narrow: coverageChart(NARROW, 'inline', t) },
+    matrix: matrix(locale),
+    coverage: { wide: coverageChart(FULL, 'inline', locale), narrow: coverageChart(NARROW, 'inline', locale) },
     findings: findings()
       .toSorted(byVerdict)
       .slice(0, MOST_FINDINGS)
-      .map((row) => findingCard(row, t)),
-    verdicts: boardShares(),
-    specimen: specimen(t),
+      .map((row) => findingCard(row, locale)),
+    verdicts: boardShares(locale),
+    specimen: specimen(locale),
   };
 }

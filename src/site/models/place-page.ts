@@ -4,8 +4,7 @@ import type { System } from '../../schema/vocabulary.ts';
 import { indicatorById, must, place, systems } from '../data.ts';
 import { type Excerpt, excerpt } from '../excerpt.ts';
 import { type Shown, show } from '../format.ts';
-import { indicatorHref, reportHref } from '../href.ts';
-import type { Strings } from '../i18n/strings.ts';
+import type { Locale } from '../i18n/locale.ts';
 
 export interface PlaceLine {
   readonly system: System;
@@ -21,7 +20,7 @@ export interface PlacePage {
   readonly lines: readonly PlaceLine[];
 }
 
-export function placePage(code: string, t: Strings): PlacePage {
+export function placePage(code: string, locale: Locale): PlacePage {
   const file = place(code);
   const primary = Map.groupBy(
     file.observations.filter((o) => o.primary),
@@ -32,14 +31,14 @@ export function placePage(code: string, t: Strings): PlacePage {
     const row = must(indicatorById().get(id), `indicator ${id}`);
     return {
       system: row.system,
-      name: row.zh,
-      href: row.tier === '3' ? null : indicatorHref(id),
+      name: locale.name(row),
+      href: row.tier === '3' ? null : locale.indicatorHref(id),
       cells: file.reports.map((report) => {
         const o = observations.find((x) => x.report === report.id);
         return o
           ? {
-              shown: show(o, t, { short: true }),
-              href: reportHref(o.report, o.mention),
+              shown: show(o, locale.t, { short: true }),
+              href: locale.reportHref(o.report, o.mention),
               quote: excerpt(o.quote, o.sentence, o),
             }
           : null;
@@ -50,8 +49,8 @@ export function placePage(code: string, t: Strings): PlacePage {
     file,
     columns: file.reports.map((report) => ({
       id: report.id,
-      year: report.year === null ? t.label.unknownYear : String(report.year),
-      href: reportHref(report.id),
+      year: report.year === null ? locale.t.label.unknownYear : String(report.year),
+      href: locale.reportHref(report.id),
     })),
     lines: lines.sort((a, b) => order.indexOf(a.system) - order.indexOf(b.system)),
   };

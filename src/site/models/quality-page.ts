@@ -1,8 +1,9 @@
 /** How well the values were read, as the methodology page shows it: totals of tables, names for ids, one entry a place. */
 import type { Agreement, Disagreement, GoldScore, Score, ScorePair } from '../../schema/published-quality.ts';
+import type { Qualifier } from '../../schema/vocabulary.ts';
 import { indicatorById, reportById } from '../data.ts';
-import { indicatorHref, reportHref } from '../href.ts';
-import type { Strings } from '../i18n/strings.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { named } from './named.ts';
 import { labelOf } from './value-row.ts';
 
 export interface Named {
@@ -11,12 +12,14 @@ export interface Named {
 }
 
 /** A part of a file that was left out has a score and no page. */
-export const reportName = (id: string, t: Strings): Named =>
-  reportById().has(id) ? { name: labelOf(id, t).short, href: reportHref(id) } : { name: id, href: null };
+export const reportName = (id: string, locale: Locale): Named =>
+  reportById().has(id) ? { name: labelOf(id, locale).short, href: locale.reportHref(id) } : { name: id, href: null };
 
-export function indicatorName(id: string): Named {
+export function indicatorName(id: string, locale: Locale): Named {
   const row = indicatorById().get(id);
-  return row ? { name: row.zh, href: row.tier === '3' ? null : indicatorHref(id) } : { name: id, href: null };
+  return row
+    ? { name: locale.name(row), href: row.tier === '3' ? null : locale.indicatorHref(id) }
+    : { name: id, href: null };
 }
 
 const ratio = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
@@ -62,18 +65,24 @@ export interface Miss {
 }
 
 /** Ids of the codebook and qualifiers in words; what is written between them stays. */
-function inWords(text: string | null, t: Strings): string | null {
+function inWords(text: string | null, locale: Locale): string | null {
   if (text === null) return null;
+  const { t } = locale;
   return text
     .replace(/^none$/, t.quality.nothing)
-    .replace(/[a-z_]+(?:\.[a-z_]+)+/g, (id) => indicatorById().get(id)?.zh ?? id)
-    .replace(/\b(exact|over|about|nearly|at_least|at_most|under|range)\b ?/g, (word, id: string) =>
-      id === 'range' ? `${t.quality.range} ` : id in t.qualifier ? t.qualifier[id as keyof Strings['qualifier']] : word,
-    );
+    .replace(/[a-z_]+(?:\.[a-z_]+)+/g, (id) => named(id, locale))
+    .replace(/\b(exact|over|about|nearly|at_least|at_most|under|range)\b ?/g, (_, id: Qualifier) => {
+      const word = id === 'range' ? t.quality.range : t.qualifier[id];
+      return word && word + (id === 'range' ? ' ' : t.number.gap);
+    });
 }
 
 /** A miss and a false hit at one place are two sides of one reading: one entry. */
-export function misses(rows: readonly Disagreement[], t: Strings, where: (report: string) => Named): readonly Miss[] {
+export function misses(
+  rows: readonly Disagreement[],
+  locale: Locale,
+  where: (report: string) => Named,
+): readonly Miss[] {
   const places = Map.groupBy(rows, (row) => `${row.report} ${row.raw.start} ${row.kind.endsWith('mention')}`);
   return [...places.values()].flatMap((both) => {
     const [first] = both;
@@ -82,12 +91,12 @@ export function misses(rows: readonly Disagreement[], t: Strings, where: (report
     return [
       {
         where: where(first.report),
-        kinds: [...new Set(both.map((row) => t.quality.kind[row.kind]))].join(t.number.list),
+        kinds: [...new Set(both.map((row) => locale.t.quality.kind[row.kind]))].join(locale.t.number.list),
         before: at < 0 ? first.quote : first.quote.slice(0, at),
         text: at < 0 ? '' : first.text,
         after: at < 0 ? '' : first.quote.slice(at + first.text.length),
-        expected: inWords(first.expected, t),
-        actual: inWords(first.actual, t),
+        expected: inWords(first.expected, locale),
+        actual: inWords(first.actual, locale),
       },
     ];
   });

@@ -6,9 +6,9 @@ import type { Report } from '../../schema/report.ts';
 import type { System, Verdict } from '../../schema/vocabulary.ts';
 import { indicatorById, must } from '../data.ts';
 import { type Shown, show } from '../format.ts';
-import { indicatorHref, ruleHref } from '../href.ts';
-import type { Strings } from '../i18n/strings.ts';
+import type { Locale } from '../i18n/locale.ts';
 import { periodText } from '../label.ts';
+import { named } from './named.ts';
 
 export interface NoteName {
   readonly name: string;
@@ -28,42 +28,49 @@ export interface Note {
   readonly checks: readonly { readonly verdict: Verdict; readonly formula: string | null; readonly href: string }[];
 }
 
-function details(mention: Mention, observations: readonly Observation[], t: Strings): Note['details'] {
+function details(mention: Mention, observations: readonly Observation[], locale: Locale): Note['details'] {
   const [first] = observations;
-  const n = t.report.note;
+  const n = locale.t.report.note;
   return [
     { label: n.written, text: mention.text },
-    ...(mention.qualifier === 'exact' ? [] : [{ label: n.qualifier, text: t.qualifierNote[mention.qualifier] }]),
-    ...(first ? [{ label: n.period, text: periodText(first.period, t) }] : []),
-    ...(first?.basis ? [{ label: n.basis, text: indicatorById().get(first.basis)?.zh ?? first.basis }] : []),
-    ...(first ? [{ label: n.rule, text: observations.map((o) => o.rule).join(t.number.list) }] : []),
+    ...(mention.qualifier === 'exact' ? [] : [{ label: n.qualifier, text: locale.t.qualifierNote[mention.qualifier] }]),
+    ...(first ? [{ label: n.period, text: periodText(first.period, locale.t) }] : []),
+    ...(first?.basis ? [{ label: n.basis, text: named(first.basis, locale) }] : []),
+    ...(first ? [{ label: n.rule, text: observations.map((o) => o.rule).join(locale.t.number.list) }] : []),
   ];
 }
 
-function note(mention: Mention, observations: readonly Observation[], checks: readonly Finding[], t: Strings): Note {
+function note(
+  mention: Mention,
+  observations: readonly Observation[],
+  checks: readonly Finding[],
+  locale: Locale,
+): Note {
   const [first] = observations;
   const rows = observations.map((o) => must(indicatorById().get(o.indicator), `indicator ${o.indicator}`));
   return {
     mention: mention.id,
     system: rows[0]?.system ?? null,
     names: first
-      ? rows.map((row) => ({ name: row.zh, href: row.tier === '3' ? null : indicatorHref(row.id) }))
-      : [{ name: t.status[mention.status], href: null }],
-    shown: show(first ?? mention, t),
-    brief: first ? `${t.scope[first.scope]} · ${t.period[first.period.type]}` : t.role[mention.role],
-    details: details(mention, observations, t),
-    checks: checks.map(({ verdict, formula, rule }) => ({ verdict, formula, href: ruleHref(rule) })),
+      ? rows.map((row) => ({ name: locale.name(row), href: row.tier === '3' ? null : locale.indicatorHref(row.id) }))
+      : [{ name: locale.t.status[mention.status], href: null }],
+    shown: show(first ?? mention, locale.t),
+    brief: first
+      ? `${locale.t.scope[first.scope]} · ${locale.t.period[first.period.type]}`
+      : locale.t.role[mention.role],
+    details: details(mention, observations, locale),
+    checks: checks.map(({ verdict, formula, rule }) => ({ verdict, formula, href: locale.ruleHref(rule) })),
   };
 }
 
 /** Notes by mention id. */
-export function reportNotes(report: Report, t: Strings): ReadonlyMap<string, Note> {
+export function reportNotes(report: Report, locale: Locale): ReadonlyMap<string, Note> {
   const observations = Map.groupBy(report.observations, (o) => o.mention);
   const checks = Map.groupBy(report.checks, (check) => check.claim);
   return new Map(
     report.mentions.map((mention) => [
       mention.id,
-      note(mention, observations.get(mention.id) ?? [], checks.get(mention.id) ?? [], t),
+      note(mention, observations.get(mention.id) ?? [], checks.get(mention.id) ?? [], locale),
     ]),
   );
 }

@@ -5,8 +5,7 @@ import type { System } from '../../schema/vocabulary.ts';
 import { indicatorById, must, report, reportById, reportText, systems } from '../data.ts';
 import { opening } from '../excerpt.ts';
 import { type Shown, show } from '../format.ts';
-import { indicatorHref, placeHref } from '../href.ts';
-import type { Strings } from '../i18n/strings.ts';
+import type { Locale } from '../i18n/locale.ts';
 import { type ReportLabel, reportLabel } from '../label.ts';
 import { byVerdict, type FindingCard, findingCard } from './finding.ts';
 import { type Note, reportNotes } from './report-notes.ts';
@@ -75,7 +74,7 @@ const MOST_TILES_A_SYSTEM = 2;
 const LONGEST_QUOTE = 40;
 
 /** Key numbers: the core indicators that most reports state, so that tiles of different reports can be compared. */
-function tiles(page: Report, t: Strings): readonly Tile[] {
+function tiles(page: Report, locale: Locale): readonly Tile[] {
   const rows = page.observations
     .filter((o) => o.primary)
     .map((o) => ({ o, row: must(indicatorById().get(o.indicator), `indicator ${o.indicator}`) }))
@@ -93,22 +92,22 @@ function tiles(page: Report, t: Strings): readonly Tile[] {
     .sort((a, b) => order.indexOf(a.row.system) - order.indexOf(b.row.system))
     .map(({ o, row }) => ({
       system: row.system,
-      name: row.zh,
-      shown: show(o, t, { short: true }),
+      name: locale.name(row),
+      shown: show(o, locale.t, { short: true }),
       anchor: o.mention,
     }));
 }
 
-function mandate(page: Report, t: Strings): readonly MandateLine[] {
+function mandate(page: Report, locale: Locale): readonly MandateLine[] {
   return page.mandate.map(({ item, how, quote, lookedFor }) => ({
-    label: t.mandate[item],
+    label: locale.t.mandate[item],
     how,
     quote: quote ? { text: opening(quote.text, LONGEST_QUOTE), anchor: anchorAt(page, quote.start) } : null,
     lookedFor,
   }));
 }
 
-function groups(page: Report, t: Strings): readonly ValueGroup[] {
+function groups(page: Report, locale: Locale): readonly ValueGroup[] {
   const bySystem = Map.groupBy(
     page.observations,
     (o) => must(indicatorById().get(o.indicator), `indicator ${o.indicator}`).system,
@@ -119,11 +118,11 @@ function groups(page: Report, t: Strings): readonly ValueGroup[] {
     const values = observations.map((o) => {
       const row = must(indicatorById().get(o.indicator), `indicator ${o.indicator}`);
       return {
-        name: row.zh,
-        href: row.tier === '3' ? null : indicatorHref(row.id),
-        shown: show(o, t),
+        name: locale.name(row),
+        href: row.tier === '3' ? null : locale.indicatorHref(row.id),
+        shown: show(o, locale.t),
         anchor: o.mention,
-        scope: t.scope[o.scope],
+        scope: locale.t.scope[o.scope],
         primary: o.primary,
       };
     });
@@ -134,7 +133,7 @@ function groups(page: Report, t: Strings): readonly ValueGroup[] {
 /** Laws first, a report's own documents last. */
 const KINDS = ['law', 'regulation', 'policy', 'programme', 'document'] as const;
 
-function references(page: Report, t: Strings): readonly ReferenceGroup[] {
+function references(page: Report, locale: Locale): readonly ReferenceGroup[] {
   const byKind = Map.groupBy(page.references, (r) => r.kind);
   return KINDS.flatMap((kind) => {
     const names = [...Map.groupBy(byKind.get(kind) ?? [], (r) => r.id).values()];
@@ -144,31 +143,31 @@ function references(page: Report, t: Strings): readonly ReferenceGroup[] {
       times: places.length,
       anchors: [...new Set(places.map((place) => anchorAt(page, place.start)))],
     }));
-    return [{ kind: t.reference[kind], lines: lines.sort((a, b) => b.times - a.times) }];
+    return [{ kind: locale.t.reference[kind], lines: lines.sort((a, b) => b.times - a.times) }];
   });
 }
 
-export function reportPage(id: string, t: Strings): ReportPage {
+export function reportPage(id: string, locale: Locale): ReportPage {
   const page = report(id);
   const text = reportText(id);
   const row = must(reportById().get(id), `report ${id}`);
-  const label = reportLabel(row, row.source.part, t);
-  const title = page.title ?? t.label.untitled(label.place);
-  const seen = groups(page, t);
-  const who = page.issuers.join(t.number.list) || label.place;
+  const label = reportLabel(row, row.source.part, locale.t);
+  const title = page.title ?? locale.t.label.untitled(label.place);
+  const seen = groups(page, locale);
+  const who = page.issuers.join(locale.t.number.list) || label.place;
   return {
     report: page,
     label,
     title,
     path: [
       ...page.place.path.map((step) => ({ name: step.name, href: null })),
-      { name: label.place, href: page.place.code === null ? null : placeHref(page.place.code) },
+      { name: label.place, href: page.place.code === null ? null : locale.placeHref(page.place.code) },
     ],
     indicators: row.indicators,
-    tiles: tiles(page, t),
-    mandate: mandate(page, t),
+    tiles: tiles(page, locale),
+    mandate: mandate(page, locale),
     findings: page.checks
-      .map((check) => findingCard({ report: id, year: page.year, place: row.place, ...check }, t))
+      .map((check) => findingCard({ report: id, year: page.year, place: row.place, ...check }, locale))
       .sort(byVerdict),
     groups: seen,
     silent: systems()
@@ -177,8 +176,8 @@ export function reportPage(id: string, t: Strings): ReportPage {
     otherMentions: page.mentions.filter((mention) => mention.status !== 'indicator').length,
     outline: reportOutline(page),
     blocks: reportBlocks(page, text),
-    notes: reportNotes(page, t),
-    references: references(page, t),
-    cite: t.report.citeText(who, title, page.signedOn ?? page.publishedOn ?? label.year, id),
+    notes: reportNotes(page, locale),
+    references: references(page, locale),
+    cite: locale.t.report.citeText(who, title, page.signedOn ?? page.publishedOn ?? label.year, id),
   };
 }

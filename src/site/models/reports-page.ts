@@ -1,9 +1,8 @@
 /** The list of reports, each row with what the filters need. */
 
 import type { ReportRow } from '../../schema/published-rows.ts';
-import { reports } from '../data.ts';
-import { placeHref, reportHref } from '../href.ts';
-import type { Strings } from '../i18n/strings.ts';
+import { must, once, reports } from '../data.ts';
+import type { Locale } from '../i18n/locale.ts';
 import { type ReportLabel, reportLabel } from '../label.ts';
 import { type Page, paginate } from '../paginate.ts';
 import { byPlace } from './value-row.ts';
@@ -23,27 +22,36 @@ export interface ReportLine {
 
 export const ROWS_A_PAGE = 100;
 
-function line(row: ReportRow, t: Strings): ReportLine {
-  const label = reportLabel(row, row.source.part, t);
+function line(row: ReportRow, locale: Locale): ReportLine {
+  const label = reportLabel(row, row.source.part, locale.t);
   const path = row.place.path.map((step) => step.name).join(' ');
-  const title = row.title ?? t.label.untitled(label.place);
+  const title = row.title ?? locale.t.label.untitled(label.place);
   const { consistent, rounding, inconsistent, suspicious } = row.findings;
   return {
     row,
     label,
     title,
-    href: reportHref(row.id),
+    href: locale.reportHref(row.id),
     path,
-    placeHref: row.place.code === null ? null : placeHref(row.place.code),
+    placeHref: row.place.code === null ? null : locale.placeHref(row.place.code),
     compared: consistent + rounding + inconsistent + suspicious,
     differ: inconsistent,
     words: [path, label.short, title, ...row.issuers, row.id].join(' '),
   };
 }
 
-export function reportsPages(t: Strings): Page<ReportLine>[] {
-  const rows = reports().toSorted((a, b) => byPlace(a.id, b.id));
-  return paginate(rows, ROWS_A_PAGE).map((page) => ({ ...page, rows: page.rows.map((row) => line(row, t)) }));
+const pages = once(() =>
+  paginate(
+    reports().toSorted((a, b) => byPlace(a.id, b.id)),
+    ROWS_A_PAGE,
+  ),
+);
+
+export const reportsPages = (): number => pages().length;
+
+export function reportsPage(number: number, locale: Locale): Page<ReportLine> {
+  const page = must(pages()[number - 1], `page ${number} of the reports`);
+  return { ...page, rows: page.rows.map((row) => line(row, locale)) };
 }
 
 /** Values of a facet that occur, in order. */

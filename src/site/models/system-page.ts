@@ -3,8 +3,7 @@ import type { SystemFile } from '../../schema/published.ts';
 import type { System } from '../../schema/vocabulary.ts';
 import { indicator, indicators, reports, system } from '../data.ts';
 import { type Shown, show } from '../format.ts';
-import { indicatorHref, reportHref } from '../href.ts';
-import type { Strings } from '../i18n/strings.ts';
+import type { Locale } from '../i18n/locale.ts';
 import { byPlace, labelOf } from './value-row.ts';
 
 export interface SystemValue {
@@ -40,25 +39,25 @@ export interface SystemPage {
 const MOST_VALUES = 12;
 const MOST_REPORTS = 60;
 
-function line(row: ReturnType<typeof indicators>[number], t: Strings): SystemIndicator {
+function line(row: ReturnType<typeof indicators>[number], locale: Locale): SystemIndicator {
   const primary = indicator(row.id)
     .observations.filter((o) => o.primary)
     .sort((a, b) => byPlace(a.report, b.report));
   return {
-    name: row.zh,
-    href: row.tier === '3' ? null : indicatorHref(row.id),
+    name: locale.name(row),
+    href: row.tier === '3' ? null : locale.indicatorHref(row.id),
     unit: row.unit,
     stated: row.primary,
     values: primary.slice(0, MOST_VALUES).map((o) => ({
-      label: labelOf(o.report, t).short,
-      shown: show(o, t, { short: true }),
-      href: reportHref(o.report, o.mention),
+      label: labelOf(o.report, locale).short,
+      shown: show(o, locale.t, { short: true }),
+      href: locale.reportHref(o.report, o.mention),
     })),
     more: Math.max(0, primary.length - MOST_VALUES),
   };
 }
 
-export function systemPage(id: System, t: Strings): SystemPage {
+export function systemPage(id: System, locale: Locale): SystemPage {
   const file = system(id);
   const rows = indicators().filter((row) => row.system === id);
   const stated = rows.filter((row) => row.primary > 0).sort((a, b) => b.primary - a.primary);
@@ -66,16 +65,16 @@ export function systemPage(id: System, t: Strings): SystemPage {
   return {
     file,
     all: reports().length,
-    indicators: stated.map((row) => line(row, t)),
+    indicators: stated.map((row) => line(row, locale)),
     unstated: rows
       .filter((row) => row.primary === 0)
-      .map((row) => ({ name: row.zh, href: row.tier === '3' ? null : indicatorHref(row.id) })),
+      .map((row) => ({ name: locale.name(row), href: row.tier === '3' ? null : locale.indicatorHref(row.id) })),
     sections: coverage.slice(0, MOST_REPORTS).map((row) => ({
-      label: labelOf(row.report, t).short,
-      href: reportHref(row.report),
+      label: labelOf(row.report, locale).short,
+      href: locale.reportHref(row.report),
       sections: row.sections.map((section) => ({
         title: `${section.marker}${section.title}`,
-        href: reportHref(row.report, section.id),
+        href: locale.reportHref(row.report, section.id),
       })),
     })),
     sectionsMore: Math.max(0, coverage.length - MOST_REPORTS),

@@ -3,8 +3,7 @@ import type { ObservationRow, ReportRow } from '../../schema/published-rows.ts';
 import { must, once, reportById, reports } from '../data.ts';
 import { type Excerpt, excerpt } from '../excerpt.ts';
 import { type Shown, show } from '../format.ts';
-import { reportHref } from '../href.ts';
-import type { Strings } from '../i18n/strings.ts';
+import type { Locale } from '../i18n/locale.ts';
 import { periodText, type ReportLabel, reportLabel } from '../label.ts';
 
 export interface ValueRow {
@@ -19,20 +18,20 @@ export interface ValueRow {
   readonly primary: boolean;
 }
 
-export const labelOf = (id: string, t: Strings): ReportLabel => {
+export const labelOf = (id: string, locale: Locale): ReportLabel => {
   const row = must(reportById().get(id), `report ${id}`);
-  return reportLabel(row, row.source.part, t);
+  return reportLabel(row, row.source.part, locale.t);
 };
 
-export function valueRow(row: ObservationRow, t: Strings): ValueRow {
+export function valueRow(row: ObservationRow, locale: Locale): ValueRow {
   return {
     id: row.id,
-    label: labelOf(row.report, t),
-    href: reportHref(row.report, row.mention),
-    reportHref: reportHref(row.report),
-    shown: show(row, t),
-    scope: t.scope[row.scope],
-    period: periodText(row.period, t),
+    label: labelOf(row.report, locale),
+    href: locale.reportHref(row.report, row.mention),
+    reportHref: locale.reportHref(row.report),
+    shown: show(row, locale.t),
+    scope: locale.t.scope[row.scope],
+    period: periodText(row.period, locale.t),
     quote: excerpt(row.quote, row.sentence, row),
     primary: row.primary,
   };

@@ -1,0 +1,33 @@
+/** The list of reports. */
+import type { Strings } from '../shape.ts';
+import { counted } from './plural.ts';
+
+export const reports: Strings['reports'] = {
+  title: 'Reports',
+  lead: (n) =>
+    `${counted(n, 'report')}. Each comes with its full text, notes on its numbers, the required contents and the results of the checks.`,
+  filters: 'Filters',
+  query: 'Find',
+  queryHint: 'place, title, issuer, in Chinese',
+  level: 'Level',
+  year: 'Year',
+  system: 'Field reported on',
+  flag: 'Condition of the source',
+  sort: 'Order',
+  sortBy: { place: 'Place', year: 'Year (latest first)', values: 'Values (most first)' },
+  any: 'Any',
+  reset: 'Clear',
+  shown: (n, of) => `${n} of ${of} shown`,
+  none: 'No report matches.',
+  values: 'Values',
+  mentions: 'Numbers',
+  mandate: 'Required contents',
+  mandateSummary: (found, all) => `Required contents: ${found} found of ${all} looked for`,
+  findings: 'Checks',
+  findingsSummary: (compared, differ) =>
+    compared === 0
+      ? 'nothing to recompute'
+      : differ === 0
+        ? counted(compared, 'check')
+        : `${counted(compared, 'check')}, ${differ} differ${differ === 1 ? 's' : ''}`,
+};

@@ -1,0 +1,27 @@
+/** The audit board and the rules. */
+
+export const audit = {
+  title: '核对',
+  lead: '报告自己写的数，能不能互相印证？这里把比率、总数、先后关系按报告所列的数复算一遍。不符可能出于口径、笔误或排印，原因由读者判断。',
+  verdicts: '结果分布',
+  rules: '规则',
+  rule: '规则',
+  verdict: '结果',
+  report: '报告',
+  any: '不限',
+  shown: (n: string, of: number) => `显示 ${n} / ${of} 项`,
+  none: '没有符合条件的结果。',
+  filters: '筛选',
+  order: '与所列数字不符的、请核对原文的逐条列出；相符的、无法复算的折叠在后。',
+  permalink: '本项链接',
+  what: '查什么',
+  why: '为什么',
+  source: '依据',
+  examples: '例子',
+  examplesLead: '这些例子就是这条规则的测试：每次运行都要得出所列的结果。',
+  noVerdict: '没有结果：这里不该查出什么',
+  found: '已有的结果',
+  noFindings: '在现有报告中没有结果。',
+  more: (n: number) => `另有 ${n} 项，见核对页。`,
+  ruleDownload: '全部核对结果（JSON）',
+};
