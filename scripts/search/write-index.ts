@@ -1,12 +1,22 @@
 /** Published files → the search index of a built site. Reads one report after the other, writes volume by volume. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { IndexFile, ReportsFile } from '../../src/schema/published.ts';
+import type {
+  IndexFile,
+  IndicatorsFile,
+  PlacesFile,
+  ReferencesFile,
+  ReportsFile,
+  SystemsFile,
+} from '../../src/schema/published.ts';
 import type { Report } from '../../src/schema/report.ts';
+import { bucketName, buildBuckets } from '../../src/search/quick/buckets.ts';
+import type { QuickBucket, QuickFixed } from '../../src/search/quick/entry.ts';
 import { newestFirst, searchReport } from '../../src/search/records.ts';
 import type { IndexHead, SearchReport } from '../../src/search/shape.ts';
 import { buildVolume, pageName, shardName, VOLUME_CHARACTERS, volumeFolder } from '../../src/search/volume.ts';
 import { anchors } from '../../src/site/models/report-text.ts';
+import { fixedEntries, placeEntry, referenceEntries } from './quick-entries.ts';
 import { simplify, traditionalTable } from './simplify.ts';
 
 export interface WrittenIndex {
@@ -60,14 +70,30 @@ export function writeSearchIndex(data: string, site: string): WrittenIndex {
   close();
   write('index.json', JSON.stringify({ volumes } satisfies IndexHead));
   write('traditional.txt', traditionalTable());
+  const { fixed, buckets } = quickFind(read);
+  write('quick/fixed.json', JSON.stringify(fixed));
+  for (const [i, bucket] of buckets.entries()) write(bucketName(i), JSON.stringify(bucket));
   return { volumes: volumes.length, files, bytes };
+}
+
+function quickFind(read: <T>(path: string) => T): { fixed: QuickFixed; buckets: readonly QuickBucket[] } {
+  const places = pagesOf<PlacesFile>(read, 'places.json').flatMap((page) => page.places);
+  const references = pagesOf<ReferencesFile>(read, 'references.json').flatMap((page) => page.references);
+  const wanted = places.toSorted((a, b) => a.code.length - b.code.length || b.reports.length - a.reports.length);
+  const buckets = buildBuckets([...wanted.map(placeEntry), ...referenceEntries(references)]);
+  const { indicators } = read<IndicatorsFile>('indicators.json');
+  const { systems } = read<SystemsFile>('systems.json');
+  return { fixed: { buckets: buckets.length, entries: fixedEntries(indicators, systems) }, buckets };
+}
+
+function pagesOf<T extends { pages: string[] }>(read: (path: string) => T, path: string): readonly T[] {
+  return read(path).pages.map((page) => read(page));
 }
 
 /** Ids of all reports, newest first, from the list of reports alone. */
 function orderedIds(read: <T>(path: string) => T): readonly string[] {
-  const first = read<ReportsFile>('reports.json');
-  const rows = first.pages.flatMap((path) => read<ReportsFile>(path).reports);
-  return rows
+  return pagesOf<ReportsFile>(read, 'reports.json')
+    .flatMap((page) => page.reports)
     .map(({ id, year, place }) => ({ id, year, path: place.code === null ? [] : [[place.code, ''] as const] }))
     .sort(newestFirst)
     .map(({ id }) => id);
