@@ -20,7 +20,8 @@ export const layers: Readonly<Record<string, Layer>> = {
   parse: { layers: ['schema', 'quantity'], packages: [...tree, 'remark', 'opencc-js/'], node: false },
   extract: { layers: ['schema', 'quantity'], packages: tree, node: false },
   audit: { layers: ['schema', 'quantity', 'stats'], packages: [], node: false },
-  publish: { layers: ['schema'], packages: ['zod', 'd3-dsv'], node: false },
+  // What readers see computed (the interval of a rate) is published, so that they can check it.
+  publish: { layers: ['schema', 'stats'], packages: ['zod', 'd3-dsv'], node: false },
   score: { layers: ['schema', 'quantity', 'stats'], packages: ['zod'], node: false },
   site: {
     layers: ['schema', 'quantity'],

@@ -28,13 +28,14 @@ const RELEASE_DIGITS = 12;
 
 export function publish(input: PublishInput): Files {
   const reports = input.reports.toSorted((a, b) => compareText(a.report.id, b.report.id));
-  const byReport = new Map(reports.map((published) => [published.report.id, observationRows(published)]));
+  const indicators = new Map(input.codebook.indicators.map((indicator) => [indicator.id, indicator]));
+  const byReport = new Map(reports.map((published) => [published.report.id, observationRows(published, indicators)]));
   const observations = [...byReport.values()].flat();
   const sentences = indexSentences(reports);
   const data = merge([
     reportFiles(reports, byReport),
     peerFiles(reports, input.codebook, sentences),
-    indicatorFiles(input, observations),
+    indicatorFiles(input, reports, observations),
     placeFiles(reports, byReport, sentences),
     systemFiles(reports, input.codebook),
     referenceFiles(reports, input.codebook.references ?? []),

@@ -1,11 +1,13 @@
 /** Turns parts of a report into rows that stand alone: with report, year, place and sentence. */
 import type { Finding } from '../schema/check.ts';
+import type { Indicator } from '../schema/indicator.ts';
 import type { Mention } from '../schema/mention.ts';
 import type { Observation } from '../schema/observation.ts';
 import type { FindingRow, MentionRow, ObservationRow, PlaceBrief, VerdictCounts } from '../schema/published-rows.ts';
 import type { Report } from '../schema/report.ts';
 import { Verdict } from '../schema/vocabulary.ts';
 import type { PublishedReport } from './input.ts';
+import { rateCounts } from './rate-counts.ts';
 
 export function placeBrief({ place: { code, name, level, anonymised } }: Report): PlaceBrief {
   return { code, name, level, anonymised };
@@ -24,18 +26,26 @@ function quoted({ text }: PublishedReport, mention: Mention) {
   };
 }
 
+type Indicators = ReadonlyMap<string, Indicator>;
+
 /** Observations of one report in text order; several on one mention stay in the order in which they were made. */
-export function observationRows(published: PublishedReport): ObservationRow[] {
+export function observationRows(published: PublishedReport, indicators: Indicators): ObservationRow[] {
   const { report } = published;
   const mentions = new Map(report.mentions.map((mention) => [mention.id, mention]));
   return report.observations
-    .map((observation) => observationRow(published, observation, mentions.get(observation.mention)))
+    .map((observation) => observationRow(published, observation, mentions, indicators.get(observation.indicator)))
     .sort((a, b) => a.start - b.start);
 }
 
-function observationRow(published: PublishedReport, observation: Observation, mention: Mention | undefined) {
-  if (!mention) throw new Error(`Observation ${observation.id} rests on no mention`);
+function observationRow(
+  published: PublishedReport,
+  observation: Observation,
+  mentions: ReadonlyMap<string, Mention>,
+  indicator: Indicator | undefined,
+) {
   const { report } = published;
+  const mention = mentions.get(observation.mention);
+  if (!mention) throw new Error(`Observation ${observation.id} rests on no mention`);
   const { id, mention: _, ...values } = observation;
   return {
     id,
@@ -43,6 +53,7 @@ function observationRow(published: PublishedReport, observation: Observation, me
     year: report.year,
     place: placeBrief(report),
     ...values,
+    counts: rateCounts(observation, indicator, report.checks, mentions),
     ...quoted(published, mention),
   } satisfies ObservationRow;
 }

@@ -5,6 +5,7 @@ import {
   ChecksFile,
   IndexFile,
   IndicatorFile,
+  IndicatorPageFile,
   IndicatorsFile,
   LexiconFile,
   ManifestFile,
@@ -13,6 +14,7 @@ import {
   ReportsFile,
   RulesFile,
   SystemFile,
+  SystemPageFile,
   SystemsFile,
 } from '../schema/published.ts';
 import { PeersFile } from '../schema/published-peers.ts';
@@ -37,6 +39,7 @@ export const PUBLISHED_SCHEMAS: readonly PublishedSchema[] = [
   { name: 'peers', schema: PeersFile, files: /^reports\/[^/.]+\.peers\.json$/ },
   { name: 'indicators', schema: IndicatorsFile, files: /^indicators\.json$/ },
   { name: 'indicator', schema: IndicatorFile, files: /^indicators\/[^/]+\.json$/ },
+  { name: 'indicator-page', schema: IndicatorPageFile, files: /^indicators\/[^/]+\/index-\d+\.json$/ },
   { name: 'lexicon', schema: LexiconFile, files: /^lexicon\.json$/ },
   { name: 'places', schema: PlacesFile, files: /^places(?:\/index-\d+)?\.json$/ },
   { name: 'provinces', schema: ProvincesFile, files: /^places\/provinces\.json$/ },
@@ -47,6 +50,7 @@ export const PUBLISHED_SCHEMAS: readonly PublishedSchema[] = [
   { name: 'rules', schema: RulesFile, files: /^rules\.json$/ },
   { name: 'systems', schema: SystemsFile, files: /^systems\.json$/ },
   { name: 'system', schema: SystemFile, files: /^systems\/[^/]+\.json$/ },
+  { name: 'system-page', schema: SystemPageFile, files: /^systems\/[^/]+\/index-\d+\.json$/ },
   { name: 'quality', schema: QualityFile, files: /^quality\.json$/ },
   { name: 'mention', schema: MentionRow, files: /^mentions\.ndjson$/ },
   { name: 'observation', schema: ObservationRow, files: /^observations\.ndjson$/ },

@@ -98,6 +98,18 @@ export const OBSERVATION_COLUMNS: readonly Column<ObservationRow>[] = [
     description: 'For a rate: denominator that recomputes it.',
     get: (row) => row.basis,
   },
+  {
+    name: 'counts_n',
+    type: 'integer',
+    description: 'For a rate that its stated counts bear out: what is counted above the line; else empty.',
+    get: (row) => row.counts?.n ?? null,
+  },
+  {
+    name: 'counts_of',
+    type: 'integer',
+    description: 'What stands below the line.',
+    get: (row) => row.counts?.of ?? null,
+  },
   ...evidence,
 ];
 

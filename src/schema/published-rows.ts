@@ -80,6 +80,16 @@ const quoted = {
   section: z.string().nullable(),
 };
 
+/** The counts that bear a rate out, where the report states them and the codebook's definition joins them. */
+export const RateCounts = z.strictObject({
+  n: count.describe('What is counted above the line.'),
+  of: z.int().positive().describe('What stands below it.'),
+  low: z.number().describe('Lower end of the Wilson interval of n in of, 95 %, in percent to two places.'),
+  high: z.number(),
+  parts: z.array(z.string()).describe('Mentions that state the counts, numerator first.'),
+});
+export type RateCounts = z.infer<typeof RateCounts>;
+
 /** One observation with its report, place, year and sentence: a row of indicators/<id>.json and observations.ndjson. */
 export const ObservationRow = z.strictObject({
   id: z.string(),
@@ -87,6 +97,7 @@ export const ObservationRow = z.strictObject({
   year: z.int().nullable(),
   place: PlaceBrief,
   ...Observation.omit({ id: true, mention: true }).shape,
+  counts: RateCounts.nullable().describe('null: no rate, or its counts are not stated, not exact, or do not give it.'),
   ...quoted,
 });
 export type ObservationRow = z.infer<typeof ObservationRow>;

@@ -7,23 +7,17 @@
  */
 import { z } from 'zod';
 import { RuleDoc } from './check.ts';
-import { Indicator, Topic } from './indicator.ts';
+import { Topic } from './indicator.ts';
+import { count, paged } from './paged.ts';
 import { FindingRow, ObservationRow, PlaceBrief, ReportRow, SystemCell, VerdictCounts } from './published-rows.ts';
 import { Reference, Section } from './report.ts';
 import { placed } from './span.ts';
 import { Part, System } from './vocabulary.ts';
 
-/** Rows a page; a corpus of a few hundred reports is one page. */
-export const PAGE_SIZE = 500;
+export { PAGE_SIZE } from './paged.ts';
+export { IndicatorFile, IndicatorPageFile, IndicatorRow, IndicatorsFile, LevelYear } from './published-indicator.ts';
 
 export const SCHEMA_VERSION = '1.0.0';
-
-const count = z.int().nonnegative();
-const paged = {
-  count: count.describe('Rows on all pages.'),
-  page: z.int().positive(),
-  pages: z.array(z.string()).describe('Paths of all pages, this one included.'),
-};
 
 export const IndexFile = z.strictObject({
   release: z
@@ -55,32 +49,6 @@ export type IndexFile = z.infer<typeof IndexFile>;
 /** Pages after the first are reports/index-<n>.json. */
 export const ReportsFile = z.strictObject({ ...paged, reports: z.array(ReportRow).describe('Ordered by id.') });
 export type ReportsFile = z.infer<typeof ReportsFile>;
-
-const usage = {
-  observations: count,
-  primary: count.describe('Reports with a value that stands for the whole body; a part never does.'),
-  reports: count,
-};
-
-export const IndicatorRow = z.strictObject({
-  ...Indicator.omit({ topic: true, units: true, not: true, cues: true }).shape,
-  ...usage,
-  href: z.string().describe('indicators/<id>.json'),
-});
-export type IndicatorRow = z.infer<typeof IndicatorRow>;
-
-export const IndicatorsFile = z.strictObject({
-  indicators: z.array(IndicatorRow).describe('Ordered by system (as in systems.json), then id.'),
-});
-export type IndicatorsFile = z.infer<typeof IndicatorsFile>;
-
-export const IndicatorFile = z.strictObject({
-  indicator: Indicator,
-  note: z.string().describe('Method note, Markdown; empty where none has been written.'),
-  ...usage,
-  observations: z.array(ObservationRow).describe('Ordered by report id, then place in the text.'),
-});
-export type IndicatorFile = z.infer<typeof IndicatorFile>;
 
 /** The words that cues refer to. */
 export const LexiconFile = z.strictObject({
@@ -155,24 +123,26 @@ export const SystemsFile = z.strictObject({
 });
 export type SystemsFile = z.infer<typeof SystemsFile>;
 
-/** systems/<id>.json: what each report says of one system. */
-export const SystemFile = z.strictObject({
-  ...SystemTotals,
-  coverage: z
-    .array(
-      z.strictObject({
-        report: z.string(),
-        year: z.int().nullable(),
-        place: PlaceBrief,
-        sections: z
-          .array(Section.pick({ id: true, marker: true, title: true, start: true, end: true }).extend({ part: Part }))
-          .describe('In text order; the outermost section of the system, not those inside it.'),
-        observations: SystemCell.shape.observations,
-      }),
-    )
-    .describe('Reports with a section or an observation on it, ordered by id.'),
-});
+const coverage = z
+  .array(
+    z.strictObject({
+      report: z.string(),
+      year: z.int().nullable(),
+      place: PlaceBrief,
+      sections: z
+        .array(Section.pick({ id: true, marker: true, title: true, start: true, end: true }).extend({ part: Part }))
+        .describe('In text order; the outermost section of the system, not those inside it.'),
+      observations: SystemCell.shape.observations,
+    }),
+  )
+  .describe('Reports with a section or an observation on it, ordered by id.');
+
+/** systems/<id>.json: what each report says of one system. Pages after it are systems/<id>/index-<n>.json. */
+export const SystemFile = z.strictObject({ ...paged, ...SystemTotals, coverage });
 export type SystemFile = z.infer<typeof SystemFile>;
+
+export const SystemPageFile = z.strictObject({ ...paged, id: System, coverage });
+export type SystemPageFile = z.infer<typeof SystemPageFile>;
 
 export const ManifestFile = z.strictObject({
   release: z.string(),

@@ -9,11 +9,13 @@ import {
   ChecksFile,
   IndexFile,
   IndicatorFile,
+  IndicatorPageFile,
   IndicatorsFile,
   ManifestFile,
   ReportsFile,
   RulesFile,
   SystemFile,
+  SystemPageFile,
   SystemsFile,
 } from '../schema/published.ts';
 import { PeersFile } from '../schema/published-peers.ts';
@@ -52,15 +54,16 @@ export const once = <T>(make: () => T): (() => T) => {
 
 /** Files a build looks at again and again stay in memory; the cap keeps a corpus of thousands out of it. */
 const KEPT_FILES = 200;
+const KEPT_WHOLE = 24;
 
-const kept = <T>(make: (key: string) => T): ((key: string) => T) => {
+const kept = <T>(make: (key: string) => T, most: number = KEPT_FILES): ((key: string) => T) => {
   const cache = new Map<string, T>();
   return (key) => {
     const value = cache.get(key) ?? make(key);
     cache.delete(key);
     cache.set(key, value);
     const oldest = cache.keys().next().value;
-    if (cache.size > KEPT_FILES && oldest !== undefined) cache.delete(oldest);
+    if (cache.size > most && oldest !== undefined) cache.delete(oldest);
     return value;
   };
 };
@@ -82,9 +85,26 @@ export const indicatorById = once(() => new Map(indicators().map((row) => [row.i
 export const report = kept((id) => read(`reports/${id}.json`, Report));
 export const reportText = kept((id) => readText(`reports/${id}.txt`));
 export const peers = kept((id) => read(`reports/${id}.peers.json`, PeersFile));
-export const indicator = kept((id) => read(`indicators/${id}.json`, IndicatorFile));
+
+/** One object whose list comes in pages: the first page with the rows of all. */
+function readWhole<F extends { pages: string[] }, K extends keyof F>(
+  path: string,
+  first: z.ZodType<F>,
+  later: z.ZodType<Pick<F, K>>,
+  list: K & (F[K] extends readonly unknown[] ? K : never),
+): F {
+  const file = read(path, first);
+  const rows = file.pages.slice(1).flatMap((page) => read(page, later)[list] as readonly unknown[]);
+  return rows.length === 0 ? file : { ...file, [list]: [...(file[list] as readonly unknown[]), ...rows] };
+}
+
+/** With all of its observations. Few are kept: of thousands of reports one may hold thousands of rows. */
+export const indicator = kept(
+  (id) => readWhole(`indicators/${id}.json`, IndicatorFile, IndicatorPageFile, 'observations'),
+  KEPT_WHOLE,
+);
 export const place = kept((code) => read(`places/${code}.json`, PlaceFile));
-export const system = kept((id) => read(`systems/${id}.json`, SystemFile));
+export const system = kept((id) => readWhole(`systems/${id}.json`, SystemFile, SystemPageFile, 'coverage'), KEPT_WHOLE);
 
 /** The row of a key that another published file names; its absence means a broken data set. */
 export function must<T>(value: T | null | undefined, what: string): T {

@@ -1,11 +1,12 @@
 /** systems.json, and systems/<id>.json: what each report says of one system, where it is quantified and where not. */
 import type { Codebook } from '../../schema/indicator.ts';
-import { SystemFile, SystemsFile } from '../../schema/published.ts';
+import { SystemFile, SystemPageFile, SystemsFile } from '../../schema/published.ts';
 import type { Report, Section } from '../../schema/report.ts';
 import { System } from '../../schema/vocabulary.ts';
 import type { Files, PublishedReport } from '../input.ts';
 import { encodeJson } from '../json.ts';
 import { compareText } from '../order.ts';
+import { paginate } from '../pages.ts';
 import { placeBrief } from '../rows.ts';
 import { SYSTEM_NAMES } from '../system-names.ts';
 
@@ -24,9 +25,15 @@ export function systemFiles(reports: readonly PublishedReport[], codebook: Codeb
       observations: coverage.reduce((sum, report) => sum + report.observations, 0),
       reports: coverage.length,
     };
-    const href = `systems/${id}.json`;
-    files.set(href, encodeJson(href, SystemFile, { ...totals, coverage }));
-    return { ...totals, href };
+    for (const { path, head, rows } of paginate(`systems/${id}`, coverage)) {
+      const page = { ...head, coverage: rows };
+      const bytes =
+        head.page === 1
+          ? encodeJson(path, SystemFile, { ...totals, ...page })
+          : encodeJson(path, SystemPageFile, { id, ...page });
+      files.set(path, bytes);
+    }
+    return { ...totals, href: `systems/${id}.json` };
   });
   files.set('systems.json', encodeJson('systems.json', SystemsFile, { systems }));
   return files;
