@@ -23,7 +23,7 @@ export interface Rule extends RuleSource {
 /** Makes a rule of its source. Findings come in text order; ids stay the same while the text does. */
 export function rule(source: RuleSource): Rule {
   const url = `/audit/rules/${source.id}/`;
-  const { id, zh, en, what, why, source: norm } = source;
+  const { id, zh, en, what, whatEn, why, whyEn, source: norm, sourceEn } = source;
   const examples = source.examples.map(({ title, text, verdicts, reasons }) => ({
     title,
     text,
@@ -53,5 +53,5 @@ export function rule(source: RuleSource): Rule {
       };
     });
   };
-  return { ...source, url, find, doc: { id, zh, en, what, why, source: norm, examples } };
+  return { ...source, url, find, doc: { id, zh, en, what, whatEn, why, whyEn, source: norm, sourceEn, examples } };
 }

@@ -54,8 +54,11 @@ export const RuleDoc = z.strictObject({
   zh: z.string(),
   en: z.string(),
   what: z.string(),
+  whatEn: z.string(),
   why: z.string(),
+  whyEn: z.string(),
   source: z.string().describe('The norm or the arithmetic that it rests on.'),
+  sourceEn: z.string(),
   examples: z.array(
     z.strictObject({ title: z.string(), text: z.string(), verdicts: z.array(Verdict), reasons: z.array(z.string()) }),
   ),

@@ -23,8 +23,12 @@ export const duplicateParagraph = rule({
   zh: '段落重复',
   en: 'Repeated passage',
   what: '同一份报告内，四十字以上的段落或句子是否重复出现（不计空格、标点和序号）。',
+  whatEn:
+    'Whether a paragraph or sentence of forty characters or more stands twice in one report, spaces, punctuation and numbering left aside.',
   why: '重复多由复制粘贴留下，重复处原本要写的内容因此缺失。',
+  whyEn: 'Repeated passages mostly come from copying; what should have stood in their place is missing.',
   source: '文字比对；两处原文一并列出，由读者判断。',
+  sourceEn: 'Comparison of the text; both passages are shown, and the reader judges.',
   examples: [
     {
       title: 'a long sentence that comes twice is shown with both places',

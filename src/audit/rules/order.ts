@@ -11,8 +11,13 @@ export const order = rule({
   zh: '大小次序',
   en: 'Order of magnitudes',
   what: '依法不应小于另一数的数是否确不小于它，如收到不少于受理、涵盖不少于保留。只比同一段落、同一范围、同一时段的数。',
+  whatEn:
+    'Whether a number that by law cannot be smaller than another is indeed no smaller: received no less than accepted, reviewed no less than retained. Only numbers of one paragraph, one scope and one period are compared.',
   why: '部分多于整体，说明两数口径不同或其中一数有笔误。',
+  whyEn: 'A part that is larger than its whole means two definitions, or a slip in one of the numbers.',
   source: '各行规则的依据见其说明；案件可能结转或重复计入的，只提示、不判定。',
+  sourceEn:
+    'Each pair rests on the norm that its explanation names; where cases may be carried over or counted twice, the rule asks for a look and does not judge.',
   examples: [
     {
       title: 'received is not less than accepted',

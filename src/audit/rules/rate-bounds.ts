@@ -13,8 +13,12 @@ export const rateBounds = rule({
   zh: '率的取值范围',
   en: 'Bounds of a share',
   what: '表示部分占整体的百分比是否在 0 与 100 之间；增长率、目标完成率不在此列。',
+  whatEn:
+    'Whether a percentage that is a share of a whole lies between 0 and 100; growth rates and fulfilment of targets are left aside.',
   why: '部分不能多于整体。',
+  whyEn: 'A part cannot be more than the whole.',
   source: '算术：0 ≤ 部分 ÷ 整体 ≤ 1。',
+  sourceEn: 'Arithmetic: 0 ≤ part ÷ whole ≤ 1.',
   examples: [
     {
       title: 'a share above the whole is pointed out',

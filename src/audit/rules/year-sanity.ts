@@ -22,8 +22,13 @@ export const yearSanity = rule({
   zh: '年份合理性',
   en: 'Plausible year',
   what: '正文中的四位年份是否可能：不早于1840年，不晚于规划通常所及的年份；写有实绩数字的一句，年份在1949年以后且不晚于报告年的次年。',
+  whatEn:
+    'Whether a year of four digits in the text is possible: not before 1840, not after the years that plans usually reach; in a sentence with figures of results, after 1949 and not after the year that follows the reporting year.',
   why: '年份错写（如把2018写成2108）会使这一句的数字无法归入任何年度。',
+  whyEn: 'A mistyped year (2108 for 2018) leaves the numbers of its sentence without a year.',
   source: '历法常识：报告写的是已经过去的一年，规划一般不超过十五年，远期目标至本世纪中叶。',
+  sourceEn:
+    'The calendar: a report is about a year that has passed, plans rarely reach beyond fifteen years, and distant goals lie at the middle of the century.',
   examples: [
     {
       title: 'a year that no plan reaches is pointed out',

@@ -18,8 +18,8 @@ export interface Locale {
   name(of: Named): string;
   /** Its name in the other language, to be marked as such. */
   alias(of: Named): { readonly lang: Language; readonly text: string };
-  /** One sentence on what an indicator counts. */
-  definition(of: { readonly definition: string; readonly definitionEn: string }): string;
+  /** Of what is published in both languages, the one of the page. */
+  pick<T>(zh: T, en: T): T;
   /** A page of this language. Paths start with '/', without the language; throws on others. */
   href(path: string): string;
   reportHref(id: string, anchor?: string): string;
@@ -44,7 +44,7 @@ export function makeLocale(lang: Language, base: string): Locale {
     t: strings[lang],
     name: (of) => of[lang],
     alias: (of) => (lang === 'zh' ? { lang: 'en', text: of.en } : { lang: 'zh', text: of.zh }),
-    definition: (of) => (lang === 'zh' ? of.definition : of.definitionEn),
+    pick: (zh, en) => (lang === 'zh' ? zh : en),
     href,
     reportHref: (id, anchor) => href(`/reports/${id}/${anchor ? `#${anchor}` : ''}`),
     indicatorHref: (id) => href(`/indicators/${id}/`),

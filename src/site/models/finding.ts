@@ -68,7 +68,7 @@ export function findingCard(row: FindingRow, locale: Locale): FindingCard {
       href: locale.ruleHref(row.rule),
     },
     report: { id: row.report, label: labelOf(row.report, locale), href: locale.reportHref(row.report) },
-    reason: locale.lang === 'zh' ? row.reasonZh : row.reason,
+    reason: locale.pick(row.reasonZh, row.reason),
     formula: row.formula,
     claim: text,
     line: cut(LINE),
