@@ -9,7 +9,7 @@ import { z } from 'zod';
 import { RuleDoc } from './check.ts';
 import { Topic } from './indicator.ts';
 import { count, paged } from './paged.ts';
-import { FindingRow, ObservationRow, PlaceBrief, ReportRow, SystemCell, VerdictCounts } from './published-rows.ts';
+import { FindingRow, PlaceBrief, ReportRow, SystemCell, VerdictCounts } from './published-rows.ts';
 import { Reference, Section } from './report.ts';
 import { placed } from './span.ts';
 import { Part, System } from './vocabulary.ts';
