@@ -1,5 +1,6 @@
 /** Published lists → entries of quick find. */
-import type { IndicatorsFile, PlacesFile, ReferencesFile, SystemsFile } from '../../src/schema/published.ts';
+import type { IndicatorsFile, ReferencesFile, SystemsFile } from '../../src/schema/published.ts';
+import type { PlacesFile } from '../../src/schema/published-places.ts';
 import type { QuickEntry } from '../../src/search/quick/entry.ts';
 import { spell, spellPlace } from './spell.ts';
 

@@ -4,11 +4,11 @@ import { dirname, join } from 'node:path';
 import type {
   IndexFile,
   IndicatorsFile,
-  PlacesFile,
   ReferencesFile,
   ReportsFile,
   SystemsFile,
 } from '../../src/schema/published.ts';
+import type { PlacesFile } from '../../src/schema/published-places.ts';
 import type { Report } from '../../src/schema/report.ts';
 import { bucketName, buildBuckets } from '../../src/search/quick/buckets.ts';
 import type { QuickBucket, QuickFixed } from '../../src/search/quick/entry.ts';
