@@ -54,7 +54,10 @@ export function indicatorChart(
     {
       title: locale.name(indicator),
       facts: [t.chart.unit(indicator.unit), ...(known ? [t.chart.years(known)] : []), t.chart.n(stated, rows.length)],
-      source: options.mode === 'file' ? `${t.chart.source}　${t.chart.release(options.release)}` : t.chart.source,
+      source:
+        options.mode === 'file'
+          ? `${t.chart.source}${t.number.apart}${t.chart.release(options.release)}`
+          : t.chart.source,
       summary: t.indicator.chartSummary(locale.name(indicator), stated, rows.length),
     },
     options.width,

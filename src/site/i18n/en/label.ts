@@ -9,6 +9,5 @@ export const label: Strings['label'] = {
   unknownYear: 'year unknown',
   untitled: (place) => `${place} (no title in the source)`,
   notStated: 'Not stated',
-  notFound: 'Not found',
   none: 'None',
 };

@@ -2,7 +2,7 @@
 import type { Strings } from '../shape.ts';
 
 export const numbers: Pick<Strings, 'number' | 'qualifier' | 'qualifierNote'> = {
-  number: { large: [], gap: ' ', none: 'no number given', colon: ': ', list: ', ' },
+  number: { large: [], gap: ' ', none: 'no number given', colon: ': ', list: ', ', comma: ', ', apart: ' ' },
   qualifier: {
     exact: '',
     over: 'over',

@@ -3,6 +3,7 @@ import type { Strings } from '../shape.ts';
 import { counted, grouped, noun } from './plural.ts';
 
 export const report: Strings['report'] = {
+  title: (title, label) => `${title} (${label})`,
   read: 'Full text with notes',
   outline: 'Contents',
   keys: 'Key numbers',
@@ -60,15 +61,12 @@ export const report: Strings['report'] = {
     close: 'close',
     permalink: 'link to this place',
     qualifier: 'qualifier',
-    scope: 'scope',
     period: 'period',
     rule: 'rule',
     written: 'as written',
     basis: 'base',
-    label: 'note',
   },
   messages: 'Notes on processing',
   legend: 'Legend',
   legendDotted: 'number outside of the indicators',
-  unexplained: 'Numbers not understood',
 };

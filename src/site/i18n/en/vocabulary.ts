@@ -3,20 +3,17 @@ import type { Strings } from '../shape.ts';
 
 type Vocabulary =
   | 'systems'
-  | 'part'
   | 'mandate'
   | 'mandateHow'
   | 'verdict'
   | 'fold'
-  | 'verdictWhat'
   | 'scope'
   | 'period'
   | 'periodText'
   | 'role'
   | 'status'
   | 'level'
-  | 'reference'
-  | 'paragraph';
+  | 'reference';
 
 export const vocabulary: Pick<Strings, Vocabulary> = {
   systems: {
@@ -35,15 +32,6 @@ export const vocabulary: Pick<Strings, Vocabulary> = {
     oversight: { name: 'Oversight', long: 'Constraint and oversight of administrative power', seal: 'O' },
     tech: { name: 'Technology', long: 'Technology in support of rule-of-law government', seal: 'T' },
     society: { name: 'Rule-of-law society', long: 'Legal publicity, legal aid and a society under law', seal: 'S' },
-  },
-  part: {
-    measures: 'measures and results',
-    shortcomings: 'shortcomings and causes',
-    'first-responsible': 'duties of the first responsible person',
-    plan: 'plans for next year',
-    preamble: 'opening',
-    closing: 'closing',
-    other: 'other',
   },
   mandate: {
     measures: 'Main measures and results',
@@ -65,13 +53,6 @@ export const vocabulary: Pick<Strings, Vocabulary> = {
     part: (verdict, count) => `${verdict}: ${count}`,
     why: (rule) =>
       rule === 'rate-recompute' ? 'a rate without counts beside it' : 'the report does not list the figures needed',
-  },
-  verdictWhat: {
-    consistent: 'Recomputed from figures of the same report, it is the figure stated.',
-    rounding: 'The difference is within the precision of the figure as printed.',
-    inconsistent: 'Recomputed from figures of the same report, it is not the figure stated.',
-    'not-recomputable': 'The report does not list the figures needed to recompute it.',
-    suspicious: 'Unlikely, but not refuted.',
   },
   scope: {
     area: 'whole area',
@@ -117,12 +98,5 @@ export const vocabulary: Pick<Strings, Vocabulary> = {
     policy: 'Policies',
     document: 'Documents',
     programme: 'Programmes and named practices',
-  },
-  paragraph: {
-    heading: 'heading',
-    text: 'text',
-    salutation: 'salutation',
-    signature: 'signature',
-    title: 'title',
   },
 };

@@ -10,7 +10,6 @@ export const label = {
   unknownYear: '年份未明',
   untitled: (place: string) => `${place}（原文无标题）`,
   notStated: '未说明',
-  notFound: '未找到',
   none: '无',
 };
 

@@ -13,6 +13,9 @@ export const numbers = {
     none: '未写出数字',
     colon: '：',
     list: '、',
+    comma: '，',
+    /** Between two things in one line. */
+    apart: '　',
   },
   qualifier: {
     exact: '',

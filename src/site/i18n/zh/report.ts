@@ -1,6 +1,7 @@
 /** The page of one report. */
 
 export const report = {
+  title: (title: string, label: string) => `${title}（${label}）`,
   read: '全文与旁注',
   outline: '目录',
   keys: '主要数字',
@@ -55,15 +56,12 @@ export const report = {
     close: '收起',
     permalink: '本处链接',
     qualifier: '限定',
-    scope: '范围',
     period: '时段',
     rule: '归类规则',
     written: '原文',
     basis: '分母',
-    label: '旁注',
   },
   messages: '处理说明',
   legend: '图例',
   legendDotted: '不归入指标的数',
-  unexplained: '未读懂的数',
 };

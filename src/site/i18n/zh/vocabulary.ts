@@ -1,16 +1,7 @@
 /** Words of the fixed vocabularies. What is not there is 未说明 or 未找到, never a fault. */
 import type { MandateItem } from '../../../schema/check.ts';
-import type { Paragraph, Reference } from '../../../schema/report.ts';
-import type {
-  Level,
-  MentionStatus,
-  Part,
-  PeriodType,
-  Role,
-  Scope,
-  System,
-  Verdict,
-} from '../../../schema/vocabulary.ts';
+import type { Reference } from '../../../schema/report.ts';
+import type { Level, MentionStatus, PeriodType, Role, Scope, System, Verdict } from '../../../schema/vocabulary.ts';
 
 export const vocabulary = {
   systems: {
@@ -26,15 +17,6 @@ export const vocabulary = {
     tech: { name: '科技保障', long: '法治政府建设科技保障体系', seal: '技' },
     society: { name: '法治社会', long: '普法、法律援助与法治社会', seal: '民' },
   } satisfies Record<System, { name: string; long: string; seal: string }>,
-  part: {
-    measures: '举措和成效',
-    shortcomings: '不足和原因',
-    'first-responsible': '第一责任人履职',
-    plan: '下一年安排',
-    preamble: '开头',
-    closing: '结尾',
-    other: '其他',
-  } satisfies Record<Part, string>,
   mandate: {
     measures: '主要举措和成效',
     shortcomings: '存在的不足',
@@ -61,13 +43,6 @@ export const vocabulary = {
     why: (rule: string | null): string =>
       rule === 'rate-recompute' ? '有比率，旁边没有件数' : '报告未列出复算所需的数',
   },
-  verdictWhat: {
-    consistent: '用同一报告所列的数复算，与所写的数相同。',
-    rounding: '差别不超过所写数字的精度。',
-    inconsistent: '用同一报告所列的数复算，与所写的数不同。',
-    'not-recomputable': '报告未列出复算所需的数。',
-    suspicious: '不大可能，但未被否定。',
-  } satisfies Record<Verdict, string>,
   scope: { area: '全域', government: '本级政府', departments: '各部门', subset: '其中一部分' } satisfies Record<
     Scope,
     string
@@ -111,8 +86,4 @@ export const vocabulary = {
     document: '文件',
     programme: '做法与品牌',
   } satisfies Record<Reference['kind'], string>,
-  paragraph: { heading: '标题', text: '正文', salutation: '抬头', signature: '落款', title: '题名' } satisfies Record<
-    Paragraph['kind'],
-    string
-  >,
 };
