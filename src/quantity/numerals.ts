@@ -26,9 +26,49 @@ export const LARGE_POWERS: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1
 /** Characters of a Chinese numeral; 数 and 几 make it indefinite. */
 export const HAN_NUMERAL = /[零〇一二两三四五六七八九十百千万亿数几]/u;
 
+const ZERO = 0x30;
+const COMMA = 0x2c;
+const POINT = 0x2e;
+
+/** Does an ASCII digit stand at `index`? */
+export function isDigitAt(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return code >= ZERO && code <= ZERO + 9;
+}
+
+/** End of the row of digits that starts at `index`; `index` itself where none stands there. */
+export function digitsEnd(text: string, index: number): number {
+  let end = index;
+  while (isDigitAt(text, end)) end += 1;
+  return end;
+}
+
+/**
+ * End of the Arabic number that starts at `start`: digits, with thousands in groups of three behind commas,
+ * and decimals. `start` itself where no digit stands there.
+ */
+export function arabicEnd(text: string, start: number): number {
+  let end = digitsEnd(text, start);
+  if (end === start) return start;
+  if (end - start <= 3) while (text.charCodeAt(end) === COMMA && isGroup(text, end + 1)) end += 4;
+  return decimalsEnd(text, end);
+}
+
+/** End of the decimals behind digits that end at `end`; `end` itself where there are none. */
+export function decimalsEnd(text: string, end: number): number {
+  if (text.charCodeAt(end) !== POINT) return end;
+  const decimals = digitsEnd(text, end + 1);
+  return decimals > end + 1 ? decimals : end;
+}
+
+/** Three digits, as they follow a thousands mark. */
+function isGroup(text: string, index: number): boolean {
+  return isDigitAt(text, index) && isDigitAt(text, index + 1) && isDigitAt(text, index + 2);
+}
+
 /** `1,083.5` -> 1083.5. The text must be an Arabic number; anything else is a wrong call. */
 export function readArabic(text: string): number {
-  const value = Number(text.replaceAll(',', ''));
+  const value = Number(text.includes(',') ? text.replaceAll(',', '') : text);
   if (text === '' || !Number.isFinite(value)) throw new RangeError(`not an Arabic number: "${text}"`);
   return value;
 }

@@ -42,7 +42,7 @@ const BEFORE: readonly (readonly [word: string, qualifier: Bound])[] = [
 ];
 
 /** The same by their last character, order kept: the character before a number settles most places. */
-const BY_LAST = Map.groupBy(BEFORE, ([word]) => word.slice(-1));
+const BY_LAST = Map.groupBy(BEFORE, ([word]) => word.charCodeAt(word.length - 1));
 
 const AFTER: readonly (readonly [word: string, qualifier: Bound])[] = [
   ['及以上', 'at_least'],
@@ -54,6 +54,9 @@ const AFTER: readonly (readonly [word: string, qualifier: Bound])[] = [
   ['上下', 'about'],
 ];
 
+/** First characters of these. */
+const STARTS_AFTER = new Set(AFTER.map(([word]) => word.charCodeAt(0)));
+
 /** Words of time after which 近 means "the last", not "nearly": 近三年, 近6个月. */
 const SPAN_OF_TIME = new Set(['年', '个月', '周', '天', '日', '个季度', '届']);
 
@@ -62,20 +65,31 @@ const REACH = 6;
 
 /** The qualifier that stands directly before `index`; `unit` decides what 近 means. */
 export function qualifierBefore(text: string, index: number, unit: string): Bound | null {
-  const before = text.slice(Math.max(0, index - REACH), index);
-  return (
-    wordAtEnd(before, unit) ??
-    wordAtEnd(before.replace(COPULAS, ''), unit) ??
-    boundAtDistance(text, index) ??
-    (unit === '%' ? boundOfShare(text, index) : null)
-  );
+  if (index === 0) return null;
+  const last = text.charCodeAt(index - 1);
+  const direct = wordsEndingAt(text, index, unit);
+  if (direct !== null) return direct;
+  if (COPULAS.has(last)) {
+    let end = index;
+    while (end > 0 && index - end < REACH && COPULAS.has(text.charCodeAt(end - 1))) end -= 1;
+    const qualifier = wordsEndingAt(text, end, unit, index - REACH);
+    if (qualifier !== null) return qualifier;
+  }
+  return boundAtDistance(text, index) ?? (unit === '%' && last === OF ? boundOfShare(text, index) : null);
 }
 
 /** 约占40%, 超过了80%: what may stand between a qualifier and its number. */
-const COPULAS = /[了达到至占为]+$/u;
+const COPULAS = new Set([...'了达到至占为'].map((char) => char.charCodeAt(0)));
+const OF = '的'.charCodeAt(0);
 
-function wordAtEnd(before: string, unit: string): Bound | null {
-  for (const [word, qualifier] of BY_LAST.get(before.slice(-1)) ?? []) {
+function wordsEndingAt(text: string, end: number, unit: string, from = end - REACH): Bound | null {
+  if (end <= 0 || end <= from) return null;
+  const words = BY_LAST.get(text.charCodeAt(end - 1));
+  return words === undefined ? null : wordAtEnd(text.slice(Math.max(0, from), end), words, unit);
+}
+
+function wordAtEnd(before: string, words: typeof BEFORE, unit: string): Bound | null {
+  for (const [word, qualifier] of words) {
     if (!before.endsWith(word)) continue;
     if (word === '近' && (SPAN_OF_TIME.has(unit) || before.endsWith('最近') || before.endsWith('附近'))) return null;
     if (word === '约' && /[条契合特节集预制公签违履缔大]约$/u.test(before) && !before.endsWith('大约')) return null;
@@ -84,9 +98,22 @@ function wordAtEnd(before: string, unit: string): Bound | null {
   return null;
 }
 
+/** Longest verb with object between a norm's bound and its number, and what breaks it off. */
+const BOUND_REACH = 12;
+const BREAK = new Set([...'，。；：、0123456789'].map((char) => char.charCodeAt(0)));
+const FEW = '少'.charCodeAt(0);
+
 /** 至少研究法治工作1次: the verb and its object stand between a norm's bound and its number. */
 function boundAtDistance(text: string, index: number): Bound | null {
-  return /(?:至少|最少)[^，。；：、\d]{1,12}$/u.test(text.slice(Math.max(0, index - 16), index)) ? 'at_least' : null;
+  const from = Math.max(1, index - 1 - BOUND_REACH);
+  for (let at = index - 1; at >= from; at -= 1) {
+    const code = text.charCodeAt(at);
+    if (BREAK.has(code)) return null;
+    if (code !== FEW || at === index - 1) continue;
+    const before = text[at - 1];
+    if (before === '至' || before === '最') return 'at_least';
+  }
+  return null;
 }
 
 /** 不低于执法人员总数的5%: a norm names its base between the bound and the share. */
@@ -103,9 +130,10 @@ export function qualifierAfter(
   index: number,
   isTime: boolean,
 ): { qualifier: Bound; length: number } | null {
-  for (const [word, qualifier] of AFTER) {
-    if (text.startsWith(word, index)) return { qualifier, length: word.length };
-  }
+  if (STARTS_AFTER.has(text.charCodeAt(index)))
+    for (const [word, qualifier] of AFTER) {
+      if (text.startsWith(word, index)) return { qualifier, length: word.length };
+    }
   if (isTime && text[index] === '内' && text[index + 1] !== '部') return { qualifier: 'at_most', length: 1 };
   return null;
 }

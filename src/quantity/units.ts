@@ -59,12 +59,12 @@ KIND_OF.set('%', 'rate');
 KIND_OF.set('‰', 'rate');
 
 /** Units by their first character, longest first: a place in the text is looked at once. */
-const BY_FIRST = new Map<string, readonly string[]>(
-  [...Map.groupBy(KIND_OF.keys(), (unit) => unit.charAt(0))].map(([first, units]) => [
-    first,
-    units.sort((a, b) => b.length - a.length),
-  ]),
+const LISTS: readonly (readonly string[])[] = [...Map.groupBy(KIND_OF.keys(), (unit) => unit.charAt(0)).values()].map(
+  (units) => units.sort((a, b) => b.length - a.length),
 );
+/** For each UTF-16 unit the number of its list in `LISTS`, counted from 1; 0 = it starts no unit. */
+const BY_FIRST = new Uint8Array(0x10000);
+for (const [index, units] of LISTS.entries()) BY_FIRST[units[0]?.charCodeAt(0) ?? 0] = index + 1;
 
 /** The kind of quantity that a unit measures; an unknown or missing unit is "other". */
 export function kindOfUnit(unit: string): QuantityKind {
@@ -73,7 +73,10 @@ export function kindOfUnit(unit: string): QuantityKind {
 
 /** The longest unit that starts at `index`, or null. */
 export function unitAt(text: string, index: number): string | null {
-  for (const unit of BY_FIRST.get(text.charAt(index)) ?? []) {
+  if (index >= text.length) return null;
+  const list = BY_FIRST[text.charCodeAt(index)] ?? 0;
+  if (list === 0) return null;
+  for (const unit of LISTS[list - 1] ?? []) {
     if (text.startsWith(unit, index)) return unit;
   }
   return null;
@@ -89,12 +92,15 @@ export function isKnownUnit(name: string): boolean {
   return Object.hasOwn(UNIT_CLASSES, name) || KIND_OF.has(name);
 }
 
+const BASE_UNIT = new Map([
+  ['人（次）', '人次'],
+  ['个工作日', '工作日'],
+  ['个百分点', '百分点'],
+  ['个小时', '小时'],
+  ['个季度', '季度'],
+]);
+
 /** 个工作日 and 工作日 are one unit; everything else is its own base unit. */
 export function baseUnit(unit: string): string {
-  if (unit === '人（次）') return '人次';
-  if (unit === '个工作日') return '工作日';
-  if (unit === '个百分点') return '百分点';
-  if (unit === '个小时') return '小时';
-  if (unit === '个季度') return '季度';
-  return unit;
+  return unit.length < 3 ? unit : (BASE_UNIT.get(unit) ?? unit);
 }

@@ -1,121 +1,111 @@
-/**
- * Numbers that are no quantities. One named rule an entry, in order; the first that covers a number explains it.
- * All rules read folded text (half-width digits, one kind of dash, full-width punctuation).
- */
+/** Spans that explain numbers which are no quantities; of several that overlap the first and longest counts. */
 import { unitAt } from '../../quantity/units.ts';
-import type { ExplainedSpan } from '../../schema/mention.ts';
+import { NUMBER_RULES, type NumberRule, type RawSpan } from './number-rules.ts';
+import type { Places } from './places.ts';
+import { slogans, titles } from './quoted.ts';
 
-export type ExplainedRule = ExplainedSpan['rule'];
-
-export interface RawSpan {
-  readonly start: number;
-  readonly end: number;
-  readonly rule: ExplainedRule;
+/** A span with the rank of the rule that gave it: of two equal spans the earlier rule names it. */
+interface Ranked extends RawSpan {
+  readonly rank: number;
 }
 
-const YEAR = '(?:19|20|21)\\d{2}';
+/** All explained spans of a folded text, sorted, without overlaps. `places` are those of the same text. */
+export function explainedSpans(text: string, places: Places): RawSpan[] {
+  const spans: Ranked[] = [];
+  for (const span of titles(text, places)) spans.push({ ...span, rank: -2 });
+  for (const span of slogans(text, places)) spans.push({ ...span, rank: -1 });
+  addJoined(text, places, spans);
+  addByRules(text, places, spans);
+  return withoutOverlaps(spans);
+}
 
-/** Rules that could begin anywhere first look at the next character: a text has few that can begin a number. */
-const RULES: readonly (readonly [ExplainedRule, RegExp])[] = [
-  // 20xx年, 2*年: the source hides the digits
-  ['placeholder', /\d+(?:[xX*]+|×{2,})\d*/gu],
-  // 2023-01-11 10:50:07, 2021/03/29, 25.02.2016
-  ['date', /\d{4}[-—/.]\d{1,2}[-—/.]\d{1,2}(?:\s*\d{1,2}：?:?\d{2}(?:[：:]\d{2})?)?/gu],
-  ['date', /(?<!\d)\d{1,2}[./]\d{1,2}[./]\d{4}(?!\d)/gu],
-  // 2024年1月3日, 12月24日至30日, 1—11月, 10月份
-  [
-    'date',
-    new RegExp(
-      `(?:${YEAR}年)?(?<!\\d)\\d{1,2}(?:[—、至和到-]\\d{1,2})*月(?:份|底|初|末)?(?:\\d{1,2}(?:[—、至和到-]\\d{1,2})*日?)?`,
-      'gu',
-    ),
-  ],
-  ['date', /(?<=日[至—、和到])\d{1,2}日/gu],
-  ['date', /\d{1,2}月\s*\d{1,2}，\s*\d{4}/gu],
-  // (20212025年): a lost dash; 2021—2025年, 2016至2020年, 2015-2020
-  ['year', new RegExp(`${YEAR}年?(?:[—至到、和-]|—{2})?(?:${YEAR}|\\d{2}(?=年))年?`, 'gu')],
-  ['year', new RegExp(`(?<![\\d.,])${YEAR}(?=年|版|[）】〕])`, 'gu')],
-  ['year', /(?<![\d.,])\d{4}(?=年)/gu],
-  // 2025228 and 20256月: a date that lost its 年, 月 or 日
-  ['date', /(?<![\d.,])20\d{3,6}(?=日|月|$|\n)/gmu],
-  ['date', /(?<!\d)\d{1,2}[：:]\d{2}(?:[：:]\d{2})?(?!\d)/gu],
-  // 〔2020〕6号, 第268号令, 3号
-  ['document-number', /[〔[]\d{4}[〕\]]?\s*第?\d*号?|[（【]\d{4}[）】]\s*第?\d+号/gu],
-  ['document-number', /第?\d+(?:、\d+)*号(?:令|文|公告)?/gu],
-  ['session-number', /第?\d+届|第\d+(?:[—、至-]\d+)*(?=次|届|期|轮)/gu],
-  [
-    'ordinal',
-    /(?=[第\d])(?:第\d+(?:[—、至-]\d+)*|(?<=前)\d+(?=名|位|强)|(?<=名列|位列|排名|位居|排在?第?)\d+(?=位|名(?!\p{Script=Han})))/gu,
-  ],
-  // national short numbers for services; a measure word after them makes them quantities (below)
-  ['hotline', /(?<![\d.,])(?:123\d{2}|96\d{3,4}|110|119|120|122)(?![\d%.,余多万亿])/gu],
-  ['hotline', /(?=\d)(?<![\d.,])\d{3,6}(?=”?[^，。；、\d]{0,8}(?:热线|专线))(?![%.,余多万亿])/gu],
-  // ICP备12034567号-2: the registration line of a web page
-  ['name', /(?:ICP|公网安)备\s*\d+号?(?:[-—]\d+)?/gu],
-  ['hotline', /(?=\d)(?<!\d)(?:\d{3,4}-\d{7,8}|1[3-9]\d{9})(?!\d)/gu],
-  // 1+9+N, 3+, 7×24小时, 12·4
-  [
-    'slogan-pattern',
-    /(?=[\dA-Za-z+＋×·])(?:[\dA-Za-z]*(?:[+＋×·][\dA-Za-z]+)+(?<=\d.*)|\d+(?:[+＋×·][\dA-Za-z]+)*[+＋×·](?!\d)|(?<=[“"])\d{1,2}\.\d{1,2}(?=[”"]))/gu,
-  ],
-  // G4, 5G, A4, 4A景区
-  ['name', /(?<![A-Za-z])[A-Za-z]{1,5}-?\d+(?![\d%])|\d+[A-Za-z](?![A-Za-z\d])/gu],
-  ['name', /\d+(?=国道|省道|县道|高速|号线|路公交|后(?:[、，。”]|青年|干部|群体|年轻))/gu],
-  // 1. 1、 (1) at the head of a block, or (1) in the line
-  ['list-marker', /(?=[\s\d（])(?<=^|\n|。|；|：)\s*(?:\d{1,2}(?:[、．]|\.(?!\d))|（\d{1,2}）)/gu],
-  ['list-marker', /（\d{1,2}）(?=\p{Script=Han})/gu],
-];
+/** Bit n of these masks stands for rule n. */
+const BEFORE = new Int32Array(0x10000);
+const AFTER = new Int32Array(0x10000);
+/** Longer rows are admitted alike. */
+const LONGEST = 12;
+const ADMITS = new Int32Array(LONGEST + 1);
+/** Rules that need no neighbour. */
+let alone = 0;
+NUMBER_RULES.forEach(({ before = '', after = '', digits: [least, greatest] = [1, Infinity] }, index) => {
+  const bit = 1 << index;
+  for (const char of before) BEFORE[char.charCodeAt(0)] = (BEFORE[char.charCodeAt(0)] ?? 0) | bit;
+  for (const char of after) AFTER[char.charCodeAt(0)] = (AFTER[char.charCodeAt(0)] ?? 0) | bit;
+  if (before === '' && after === '') alone |= bit;
+  for (let length = least; length <= Math.min(greatest, LONGEST); length += 1)
+    ADMITS[length] = (ADMITS[length] ?? 0) | bit;
+});
+/** Both ends of a text count as line ends. */
+const LINE_END = 0x0a;
 
-/** Longest quoted phrase that is read as a slogan when a small number stands in it. */
-const SLOGAN_LENGTH = 15;
-/** Numbers from here up count real things even inside quotation marks. */
-const SLOGAN_LIMIT = 100;
-
-/** All explained spans of a folded text, sorted, without overlaps. */
-export function explainedSpans(text: string): RawSpan[] {
-  const spans: RawSpan[] = [...titles(text), ...slogans(text)];
-  for (const [rule, pattern] of RULES) {
-    for (const match of text.matchAll(pattern)) {
-      if (rule === 'hotline' && isMeasured(text, match.index + match[0].length)) continue;
-      const start = match.index + (match[0].length - match[0].trimStart().length);
-      spans.push({ start, end: match.index + match[0].length, rule });
+function addByRules(text: string, { digits }: Places, spans: Ranked[]): void {
+  /** End of each rule's last match: matches of one rule do not overlap. */
+  const done = new Int32Array(NUMBER_RULES.length);
+  for (let index = 0; index < digits.length; index += 2) {
+    const start = digits[index] ?? 0;
+    const end = digits[index + 1] ?? 0;
+    const before = BEFORE[start === 0 ? LINE_END : text.charCodeAt(start - 1)] ?? 0;
+    const after = AFTER[end === text.length ? LINE_END : text.charCodeAt(end)] ?? 0;
+    let rules = (before | after | alone) & (ADMITS[Math.min(end - start, LONGEST)] ?? 0);
+    while (rules !== 0) {
+      const rank = 31 - Math.clz32(rules & -rules);
+      rules &= rules - 1;
+      const rule = NUMBER_RULES[rank];
+      if (rule === undefined) continue;
+      const from = rule.from === undefined ? start : rule.from(text, start, end);
+      const match = from < 0 ? null : matchFrom(rule, text, Math.max(from, done[rank] ?? 0), end);
+      if (match === null) continue;
+      const matchEnd = match.index + match[0].length;
+      done[rank] = matchEnd;
+      if (rule.rule === 'hotline' && isMeasured(text, matchEnd)) continue;
+      const spaces = match[0].length - match[0].trimStart().length;
+      spans.push({ start: match.index + spaces, end: matchEnd, rule: rule.rule, rank });
     }
   }
-  return withoutOverlaps(spans);
+}
+
+function matchFrom({ pattern, anywhere }: NumberRule, text: string, from: number, end: number): RegExpExecArray | null {
+  for (let index = from; index < end; index += 1) {
+    pattern.lastIndex = index;
+    const match = pattern.exec(text);
+    if (match !== null || anywhere !== true) return match;
+  }
+  return null;
+}
+
+/** 1+9+N, 3+, 7×24小时, 12·4 */
+const JOINED = /[\dA-Za-z]*(?:[+＋×·][\dA-Za-z]+)+(?<=\d.*)|\d+(?:[+＋×·][\dA-Za-z]+)*[+＋×·](?!\d)/uy;
+const JOINED_RANK = NUMBER_RULES.findIndex(({ rule }) => rule === 'slogan-pattern');
+const ALPHANUMERIC = /[\dA-Za-z]/u;
+
+function addJoined(text: string, { joints }: Places, spans: Ranked[]): void {
+  let done = 0;
+  for (const joint of joints) {
+    let from = joint;
+    while (from > done && ALPHANUMERIC.test(text[from - 1] ?? '')) from -= 1;
+    for (; from <= joint; from += 1) {
+      if (from < done) continue;
+      JOINED.lastIndex = from;
+      if (!JOINED.test(text)) continue;
+      done = JOINED.lastIndex;
+      spans.push({ start: from, end: done, rule: 'slogan-pattern', rank: JOINED_RANK });
+    }
+  }
 }
 
 /** 12345件 counts cases; 12345企业服务热线 and 12345市民热线 are names although a noun that can measure follows. */
 function isMeasured(text: string, end: number): boolean {
-  const unit = unitAt(text, end);
-  return unit !== null && !/^[^，。；、\d]{0,10}(?:热线|专线|平台)/u.test(text.slice(end));
+  return unitAt(text, end) !== null && !/^[^，。；、\d]{0,10}(?:热线|专线|平台)/u.test(text.slice(end, end + 12));
 }
 
-function* titles(text: string): Generator<RawSpan> {
-  for (const match of text.matchAll(/《[^《》\n]*(?:《[^《》\n]*》[^《》\n]*)*》/gu)) {
-    if (/\d/u.test(match[0])) yield { start: match.index, end: match.index + match[0].length, rule: 'law-title' };
-  }
-}
-
-function* slogans(text: string): Generator<RawSpan> {
-  for (const match of text.matchAll(/“([^“”\n]{1,40})”/gu)) {
-    const inner = match[1] ?? '';
-    if (inner.length > SLOGAN_LENGTH) continue;
-    for (const number of inner.matchAll(/\d+(?:\.\d+)?/gu)) {
-      const end = number.index + number[0].length;
-      if (Number(number[0]) >= SLOGAN_LIMIT || inner[end] === '%') continue;
-      const start = match.index + 1 + number.index;
-      yield { start, end: start + number[0].length, rule: 'slogan-pattern' };
-    }
-  }
-}
-
-function withoutOverlaps(spans: RawSpan[]): RawSpan[] {
-  const order = new Map(spans.map((span, index) => [span, index]));
-  spans.sort((a, b) => a.start - b.start || b.end - a.end || (order.get(a) ?? 0) - (order.get(b) ?? 0));
+function withoutOverlaps(spans: Ranked[]): RawSpan[] {
+  spans.sort((a, b) => a.start - b.start || b.end - a.end || a.rank - b.rank);
   const kept: RawSpan[] = [];
+  let end = 0;
   for (const span of spans) {
-    const last = kept.at(-1);
-    if (last === undefined || span.start >= last.end) kept.push(span);
+    if (span.start < end) continue;
+    kept.push(span);
+    end = span.end;
   }
   return kept;
 }

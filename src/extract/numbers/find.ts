@@ -1,9 +1,10 @@
 /** All numbers of a folded text: quantities, and the spans that explain the rest. */
+import { arabicEnd } from '../../quantity/numerals.ts';
 import { type Quantity, readHanQuantity, readQuantity } from '../../quantity/quantity.ts';
-import { explainedSpans, type RawSpan } from './explained.ts';
-import { hanNumbers } from './han.ts';
-
-const ARABIC = /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/gu;
+import { explainedSpans } from './explained.ts';
+import { isAmount } from './han.ts';
+import type { RawSpan } from './number-rules.ts';
+import { type Places, placesOf } from './places.ts';
 
 export interface Numbers {
   readonly quantities: readonly Quantity[];
@@ -14,31 +15,46 @@ export interface Numbers {
 }
 
 export function findNumbers(text: string): Numbers {
-  const spans = explainedSpans(text);
-  const used = new Set<RawSpan>();
+  const places = placesOf(text);
+  const spans = explainedSpans(text, places);
+  const { quantities, explained, digits } = arabicNumbers(text, places, spans);
+  const written = quantities.length;
+  for (let index = 0; index < places.han.length; index += 2) {
+    const start = places.han[index] ?? 0;
+    const end = places.han[index + 1] ?? 0;
+    if (isAmount(text, start, end) && !covered(spans, start)) quantities.push(readHanQuantity(text, start, end));
+  }
+  if (quantities.length > written) quantities.sort((a, b) => a.start - b.start);
+  return { quantities, explained, digits };
+}
+
+/** Each Arabic number is explained by the span that covers it, or read as a quantity. */
+function arabicNumbers(text: string, { digits: rows }: Places, spans: readonly RawSpan[]) {
   const quantities: Quantity[] = [];
+  const explained: RawSpan[] = [];
   let digits = 0;
   let cursor = 0;
+  let read = 0;
   let consumed = 0;
-  for (const match of text.matchAll(ARABIC)) {
-    digits += 1;
-    const start = match.index;
-    if (start < consumed) continue;
-    while (cursor < spans.length && (spans[cursor]?.end ?? 0) <= start) cursor += 1;
-    const span = spans[cursor];
-    if (span !== undefined && span.start <= start) {
-      used.add(span);
-      continue;
+  for (let index = 0; index < rows.length; index += 2) {
+    const rowEnd = rows[index + 1] ?? 0;
+    // a number may end inside a row (1,2345) and take in several (1,234.5)
+    for (let start = Math.max(read, rows[index] ?? 0); start < rowEnd; start = read) {
+      read = arabicEnd(text, start);
+      digits += 1;
+      if (start < consumed) continue;
+      while (cursor < spans.length && (spans[cursor]?.end ?? 0) <= start) cursor += 1;
+      const span = spans[cursor];
+      if (span !== undefined && span.start <= start) {
+        if (explained.at(-1) !== span) explained.push(span);
+        continue;
+      }
+      const quantity = readQuantity(text, start);
+      quantities.push(quantity);
+      consumed = quantity.end;
     }
-    const quantity = readQuantity(text, start);
-    quantities.push(quantity);
-    consumed = quantity.end;
   }
-  for (const { start, end } of hanNumbers(text, (index) => covered(spans, index))) {
-    quantities.push(readHanQuantity(text, start, end));
-  }
-  quantities.sort((a, b) => a.start - b.start);
-  return { quantities, explained: spans.filter((span) => used.has(span)), digits };
+  return { quantities, explained, digits };
 }
 
 function covered(spans: readonly RawSpan[], index: number): boolean {

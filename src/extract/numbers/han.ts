@@ -7,14 +7,9 @@
  * - closing: noun + numeral + measure word at the end of a clause: 宣传片一部，
  * - paired: beside an Arabic quantity in one phrase: 七个方面28项, 一个中心12个窗口, 每4名配备一套
  */
+import { digitsEnd, isDigitAt } from '../../quantity/numerals.ts';
 import { unitAt } from '../../quantity/units.ts';
 
-export interface HanNumber {
-  readonly start: number;
-  readonly end: number;
-}
-
-const NUMERAL = /百分之[零一二两三四五六七八九十百点]+|[一二两三四五六七八九十百千万亿数几]+/gu;
 const LARGE = /[十百千万亿]/u;
 /** 十九大, 五届二次, 七五: names and sessions, not amounts. */
 const NOT_BEFORE = /[第届每上下同唯单统进再另任某之初首末跑高周旬月逐专万]$/u;
@@ -68,19 +63,14 @@ const NAMING = new Set([
 const CLAUSE_END = /[，。；、（）\n]/u;
 const PUNCTUATION = /[，。；：、（）“”《》\n]/u;
 
-/** Chinese numerals of `text` that are quantities. `inTitle(index)` tells whether a place lies in a title or a slogan. */
-export function hanNumbers(text: string, excluded: (index: number) => boolean): HanNumber[] {
-  const found: HanNumber[] = [];
-  for (const match of text.matchAll(NUMERAL)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    if (/\d/u.test(text[start - 1] ?? '') || excluded(start)) continue;
-    if (match[0].startsWith('百分之') || isAmount(text, start, end, match[0])) found.push({ start, end });
-  }
-  return found;
+/** Does the Chinese numeral at [start, end) state an amount? */
+export function isAmount(text: string, start: number, end: number): boolean {
+  if (start > 0 && isDigitAt(text, start - 1)) return false;
+  const numeral = text.slice(start, end);
+  return numeral.startsWith('百分之') || hasMeasure(text, start, end, numeral);
 }
 
-function isAmount(text: string, start: number, end: number, numeral: string): boolean {
+function hasMeasure(text: string, start: number, end: number, numeral: string): boolean {
   let cursor = end;
   const rounded = text[cursor] === '余' || text[cursor] === '多';
   if (rounded) cursor += 1;
@@ -112,11 +102,7 @@ function isPaired(text: string, start: number, end: number): boolean {
   for (let index = end; index < Math.min(text.length, end + 10); index += 1) {
     const char = text[index] ?? '';
     if (PUNCTUATION.test(char)) break;
-    if (/\d/u.test(char))
-      return (
-        unitAt(text, index + (/^\d+/u.exec(text.slice(index))?.[0].length ?? 0)) !== null &&
-        !/[%]/u.test(text[index + 1] ?? '')
-      );
+    if (/\d/u.test(char)) return unitAt(text, digitsEnd(text, index)) !== null && text[index + 1] !== '%';
   }
   for (let index = start - 1; index >= Math.max(0, start - 14); index -= 1) {
     const char = text[index] ?? '';
