@@ -64,6 +64,17 @@ export const Topic = z.strictObject({
 });
 export type Topic = z.infer<typeof Topic>;
 
+/** A date as far as it is known: a year, a month, a day. */
+const PartialDate = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/);
+
+/** One version of an act: when it was adopted, from when it applies, and the document that says so. */
+export const ReferenceVersion = z.strictObject({
+  adopted: PartialDate.describe('Adopted, revised or issued.'),
+  inForce: PartialDate.describe('In force from; the date of issue where the act names none.'),
+  source: z.string().describe('Order, decree or number of the document that adopted it.'),
+});
+export type ReferenceVersion = z.infer<typeof ReferenceVersion>;
+
 /** A law, regulation, policy or named programme that reports cite; content/lexicon/references.yml. */
 export const KnownReference = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
@@ -73,6 +84,10 @@ export const KnownReference = z.strictObject({
   terms: z.array(z.string()).default([]).describe('Words by which a programme is named outside of title marks.'),
   supersededBy: z.string().nullable().default(null),
   since: z.int().nullable().default(null).describe('Year from which the later version applies.'),
+  versions: z
+    .array(ReferenceVersion)
+    .default([])
+    .describe('Versions under this very name, oldest first; empty: none is on file, so nothing is said about them.'),
 });
 export type KnownReference = z.infer<typeof KnownReference>;
 

@@ -6,7 +6,10 @@ import type { KnownReference } from '../../schema/indicator.ts';
 import type { ParsedReport } from '../../schema/parsed.ts';
 import type { Reference } from '../../schema/report.ts';
 import { Trie } from '../lexicon/trie.ts';
-import { hiddenYears, titleKey } from './normalise.ts';
+import { isLocal } from './local.ts';
+import { isMasked, onlyFit } from './masked.ts';
+import { titleKey } from './normalise.ts';
+import { shortNameAfter } from './short-names.ts';
 
 const TITLE = /《[^《》\n]{2,120}(?:《[^《》\n]{2,80}》[^《》\n]{0,60})?》/gu;
 
@@ -25,21 +28,39 @@ export function createReferenceFinder(known: readonly KnownReference[]): (report
 }
 
 function* titles(report: ParsedReport, byKey: ReadonlyMap<string, KnownReference>): Generator<Reference> {
+  /** Short names that this report has defined so far, as keys. */
+  const short = new Map<string, Pick<Reference, 'id' | 'name' | 'kind'>>();
+  let defined = 0;
   for (const match of report.folded.matchAll(TITLE)) {
+    // The brackets of a definition name the title before them once more and cite nothing new.
+    if (match.index < defined) continue;
     const span = { start: match.index, end: match.index + match[0].length };
     const name = match[0].slice(1, -1);
     const key = titleKey(name);
-    const entry =
-      byKey.get(key) ??
-      (hiddenYears(name) ? undefined : [...suffixes(key)].map((tail) => byKey.get(tail)).find(Boolean));
-    yield {
-      id: entry?.id ?? `doc-${hash(key)}`,
-      name: entry?.name ?? name,
-      kind: entry?.kind ?? kindOf(name),
-      ...span,
-      raw: report.toRaw(span),
-    };
+    const entry = known(name, key, byKey);
+    const cited = entry ?? short.get(key) ?? unknown(report.id, name, key);
+    const { id, kind } = cited;
+    yield { id, name: cited.name, kind, ...span, raw: report.toRaw(span) };
+    const alias = shortNameAfter(report.folded, span.end);
+    if (alias === null) continue;
+    short.set(titleKey(alias.name), { id, name: cited.name, kind });
+    defined = alias.end;
   }
+}
+
+function known(name: string, key: string, byKey: ReadonlyMap<string, KnownReference>): KnownReference | undefined {
+  const direct = byKey.get(key);
+  if (direct) return direct;
+  if (isMasked(name)) {
+    const fit = onlyFit(key, byKey.keys());
+    return fit === null ? undefined : byKey.get(fit);
+  }
+  return [...suffixes(key)].map((tail) => byKey.get(tail)).find(Boolean);
+}
+
+/** A title that the list does not have: its own id, the same in every report unless it means something only in this one. */
+function unknown(report: string, name: string, key: string): Pick<Reference, 'id' | 'name' | 'kind'> {
+  return { id: `doc-${hash(isLocal(name) ? `${report} ${key}` : key)}`, name, kind: kindOf(name) };
 }
 
 /** 中共中央、国务院《…》 is often glued inside: the issuing body before 关于 makes no other document. */

@@ -9,8 +9,3 @@ export function titleKey(title: string): string {
     .replace(/^中华人民共和国/u, '')
     .replace(/(?:试行|暂行)$/u, '');
 }
-
-/** Places whose year is hidden (20xx) fit any version of a title; compared without their years. */
-export function hiddenYears(title: string): boolean {
-  return /\d{1,3}[xX*×]/u.test(title);
-}

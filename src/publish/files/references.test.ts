@@ -48,8 +48,20 @@ test('what most reports cite comes first, and each place is listed with its word
   ]);
 });
 test('a later version is named only where the list knows one', () => {
-  const known = { id: 'x', kind: 'law', name: 'x', aliases: [], terms: [], supersededBy: 'z', since: 2022 } as const;
-  const files = referenceFiles([citing('a', [{ id: 'x', at: 2 }])], [{ ...known, aliases: [], terms: [] }]);
+  const known = {
+    id: 'x',
+    kind: 'law',
+    name: 'x',
+    aliases: [],
+    terms: [],
+    supersededBy: 'z',
+    since: 2022,
+    versions: [],
+  } as const;
+  const files = referenceFiles(
+    [citing('a', [{ id: 'x', at: 2 }])],
+    [{ ...known, aliases: [], terms: [], versions: [] }],
+  );
   expect(ReferenceFile.parse(json(files, 'references/x.json'))).toMatchObject({ supersededBy: 'z', since: 2022 });
 });
 test('a corpus without citations has an empty list', () => {
