@@ -10,12 +10,12 @@ import { RuleDoc } from './check.ts';
 import { Topic } from './indicator.ts';
 import { count, paged } from './paged.ts';
 import { FindingRow, PlaceBrief, ReportRow, SystemCell, VerdictCounts } from './published-rows.ts';
-import { Reference, Section } from './report.ts';
-import { placed } from './span.ts';
+import { Section } from './report.ts';
 import { Part, System } from './vocabulary.ts';
 
 export { PAGE_SIZE } from './paged.ts';
 export { IndicatorFile, IndicatorPageFile, IndicatorRow, IndicatorsFile, LevelYear } from './published-indicator.ts';
+export { ReferenceFile, ReferencePageFile, ReferencesFile } from './published-references.ts';
 
 export const SCHEMA_VERSION = '1.0.0';
 
@@ -56,42 +56,6 @@ export const LexiconFile = z.strictObject({
   classes: z.record(z.string(), z.array(z.string())),
 });
 export type LexiconFile = z.infer<typeof LexiconFile>;
-
-const referenceRow = {
-  id: z.string().describe('Stable: from content/lexicon/references.yml, else made from the normalised title.'),
-  name: z.string(),
-  kind: Reference.shape.kind,
-  supersededBy: z.string().nullable().describe('Id of the later version; null: none known.'),
-  since: z.int().nullable().describe('Year from which the later version applies.'),
-  reports: count.describe('Reports that cite it.'),
-  citations: count.describe('Places that cite it.'),
-};
-
-/** Pages after the first are references/index-<n>.json. */
-export const ReferencesFile = z.strictObject({
-  ...paged,
-  references: z
-    .array(z.strictObject({ ...referenceRow, href: z.string().describe('references/<id>.json') }))
-    .describe('Most widely cited first, then by id.'),
-});
-export type ReferencesFile = z.infer<typeof ReferencesFile>;
-
-export const ReferenceFile = z.strictObject({
-  ...referenceRow,
-  places: z
-    .array(
-      z.strictObject({
-        report: z.string(),
-        year: z.int().nullable(),
-        place: z.string().nullable(),
-        anonymised: z.boolean(),
-        ...placed,
-        text: z.string().describe('As written, cut from the cleaned text.'),
-      }),
-    )
-    .describe('Ordered by report id, then place in the text.'),
-});
-export type ReferenceFile = z.infer<typeof ReferenceFile>;
 
 /** Pages after the first are checks/index-<n>.json. */
 export const ChecksFile = z.strictObject({
