@@ -48,6 +48,7 @@ describe('gb7714', () => {
   });
   test('a data set is cited with its release', () => {
     expect(whole(DATA)).toBe('法治年报. 法治政府建设年度报告数据: v1-abc[DS/OL]. https://example.org/data/.');
+    expect(whole({ ...DATA, url: null })).toBe('法治年报. 法治政府建设年度报告数据: v1-abc[DS].');
   });
 });
 

@@ -21,6 +21,6 @@ export function gb7714({ kind, authors, title, date, version, publisher, id, url
   const name = version === null ? title : `${title}: ${version}`;
   const when = date === null ? (kind === 'report' ? '[日期不详]' : '') : `(${date})`;
   const before = [named, `${name}[${type}]`, when].filter(Boolean).join('. ');
-  const where = kind === 'dataset' ? (url ?? publisher) : (url ?? `${publisher}: ${id}`);
-  return { before, after: `. ${where}.` };
+  const where = url ?? (kind === 'dataset' ? null : `${publisher}: ${id}`);
+  return { before, after: where === null ? '.' : `. ${where}.` };
 }

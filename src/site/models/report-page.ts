@@ -2,12 +2,14 @@
 import type { MandateItem } from '../../schema/check.ts';
 import type { Report } from '../../schema/report.ts';
 import type { System } from '../../schema/vocabulary.ts';
-import { indicatorById, must, report, reportById, reportText, systems } from '../data.ts';
+import { indicatorById, must, peers, report, reportById, reportText, systems } from '../data.ts';
 import { opening } from '../excerpt.ts';
 import { type Shown, show } from '../format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { type ReportLabel, reportLabel } from '../label.ts';
 import { byVerdict, type FindingCard, findingCard } from './finding.ts';
+import { type PeersPart, peersPart, type SharedPart, sharedPart } from './report-beside.ts';
+import { type ReportHead, reportHead } from './report-head.ts';
 import { type Note, reportNotes } from './report-notes.ts';
 import { anchorAt, type Block, type OutlineItem, reportBlocks, reportOutline } from './report-text.ts';
 
@@ -54,7 +56,6 @@ export interface ReportPage {
   readonly label: ReportLabel;
   readonly title: string;
   readonly path: readonly { readonly name: string; readonly href: string | null }[];
-  readonly indicators: number;
   readonly tiles: readonly Tile[];
   readonly mandate: readonly MandateLine[];
   readonly findings: readonly FindingCard[];
@@ -65,7 +66,9 @@ export interface ReportPage {
   readonly blocks: readonly Block[];
   readonly notes: ReadonlyMap<string, Note>;
   readonly references: readonly ReferenceGroup[];
-  readonly cite: string;
+  readonly head: ReportHead;
+  readonly peers: PeersPart;
+  readonly shared: SharedPart;
 }
 
 /** One row on a desk screen, three on a phone. */
@@ -154,16 +157,14 @@ export function reportPage(id: string, locale: Locale): ReportPage {
   const label = reportLabel(row, row.source.part, locale.t);
   const title = page.title ?? locale.t.label.untitled(label.place);
   const seen = groups(page, locale);
-  const who = page.issuers.join(locale.t.number.list) || label.place;
   return {
     report: page,
     label,
     title,
     path: [
-      ...page.place.path.map((step) => ({ name: step.name, href: null })),
+      ...page.place.path.map((step) => ({ name: step.name, href: locale.placeHref(step.code) })),
       { name: label.place, href: page.place.code === null ? null : locale.placeHref(page.place.code) },
     ],
-    indicators: row.indicators,
     tiles: tiles(page, locale),
     mandate: mandate(page, locale),
     findings: page.checks
@@ -175,9 +176,11 @@ export function reportPage(id: string, locale: Locale): ReportPage {
       .filter((system) => !seen.some((group) => group.system === system)),
     otherMentions: page.mentions.filter((mention) => mention.status !== 'indicator').length,
     outline: reportOutline(page),
-    blocks: reportBlocks(page, text),
+    blocks: reportBlocks(page, text, peers(id).boilerplate.list),
     notes: reportNotes(page, locale),
     references: references(page, locale),
-    cite: locale.t.report.citeText(who, title, page.signedOn ?? page.publishedOn ?? label.year, id),
+    head: reportHead(page, label, row.indicators, locale),
+    peers: peersPart(page, locale),
+    shared: sharedPart(page, locale),
   };
 }

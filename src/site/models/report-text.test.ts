@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Report } from '../../schema/report.ts';
-import { anchorAt, reportBlocks, reportOutline } from './report-text.ts';
+import { anchorAt, type Block, reportBlocks, reportOutline } from './report-text.ts';
 
 const text = '一、主要成效\n全年受理36件。\n(一)执法\n评查290宗，整改12宗。';
 const raw = { start: 0, end: 0 };
@@ -68,11 +68,26 @@ const report = Report.parse({
   messages: [],
 });
 
+const textOf = (block: Block) => block.runs.flatMap((run) => run.segments.map((s) => s.text)).join('');
+
 describe('reportBlocks', () => {
   const blocks = reportBlocks(report, text);
   it('keeps the text whole but for the line breaks', () => {
-    const joined = blocks.map((block) => block.segments.map((s) => s.text).join('')).join('\n');
+    const joined = blocks.map((block) => textOf(block)).join('\n');
     expect(joined).toBe(text);
+  });
+  it('cuts a block at the sentences that other reports have as well, and keeps its values', () => {
+    const [, , , last] = reportBlocks(report, text, [{ start: 0, end: 3 }, span('整改12宗。')]);
+    expect(last?.runs.map((run) => [run.shared, run.segments.map((s) => s.mention?.id ?? s.text)])).toEqual([
+      [false, ['评查', 'm2', '，']],
+      [true, ['整改', 'm3', '。']],
+    ]);
+  });
+  it('keeps the text whole where a shared sentence covers a block, or runs past it', () => {
+    const shared = [span('一、主要成效\n全年'), span('(一)执法')];
+    const cut = reportBlocks(report, text, shared);
+    expect(cut.map(textOf).join('\n')).toBe(text);
+    expect(cut.map((block) => block.runs.map((run) => run.shared))).toEqual([[true], [true, false], [true], [false]]);
   });
   it('gives a section its own anchor and other paragraphs theirs', () => {
     expect(blocks.map((block) => block.id)).toEqual(['s1', 'p2', 's2', 'p4']);

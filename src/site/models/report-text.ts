@@ -1,6 +1,7 @@
 /** The report's text as blocks, cut at its mentions, with the anchors that links from other pages point to. */
 import type { Mention } from '../../schema/mention.ts';
 import type { Report, Section } from '../../schema/report.ts';
+import type { Span } from '../../schema/span.ts';
 import type { System } from '../../schema/vocabulary.ts';
 import { annotate, type Segment } from '../annotate.ts';
 
@@ -10,6 +11,12 @@ export interface Block {
   readonly kind: Report['paragraphs'][number]['kind'];
   /** Element: a heading one below that of the section around it, or a paragraph. */
   readonly tag: 'h3' | 'h4' | 'h5' | 'h6' | 'p';
+  readonly runs: readonly Run[];
+}
+
+/** A stretch of a block that other reports have word for word, or one between such stretches. */
+export interface Run {
+  readonly shared: boolean;
   readonly segments: readonly Segment<Mention>[];
 }
 
@@ -47,7 +54,25 @@ export function anchors(report: Report): readonly string[] {
   });
 }
 
-export function reportBlocks(report: Report, text: string): readonly Block[] {
+/** Cuts a block at the sentences that it shares. A sentence that runs past the block is cut there. */
+function runs(text: string, block: Span, mentions: readonly Mention[], shared: readonly Span[]): readonly Run[] {
+  const cuts: Run[] = [];
+  let at = block.start;
+  const add = (end: number, same: boolean) => {
+    if (end > at) cuts.push({ shared: same, segments: annotate(text, { start: at, end }, mentions) });
+    at = Math.max(at, end);
+  };
+  for (const sentence of shared) {
+    if (sentence.end <= block.start || sentence.start >= block.end) continue;
+    add(sentence.start, false);
+    add(Math.min(sentence.end, block.end), true);
+  }
+  add(block.end, false);
+  return cuts;
+}
+
+/** @param shared sentences that stand in other reports as well, in text order */
+export function reportBlocks(report: Report, text: string, shared: readonly Span[] = []): readonly Block[] {
   const depth = depths(report.sections);
   const ids = anchors(report);
   return report.paragraphs.map((paragraph, i) => {
@@ -57,7 +82,7 @@ export function reportBlocks(report: Report, text: string): readonly Block[] {
       id: ids[i] ?? `p${i + 1}`,
       kind,
       tag: heading ? tagOf(section === null ? 1 : (depth.get(section) ?? 1)) : 'p',
-      segments: annotate(text, paragraph, report.mentions),
+      runs: runs(text, paragraph, report.mentions, shared),
     };
   });
 }

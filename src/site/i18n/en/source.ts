@@ -1,7 +1,7 @@
 /** What is known about a source file, and which facts of a report carry evidence. */
 import type { Strings } from '../shape.ts';
 
-export const source: Pick<Strings, 'flag' | 'evidenceField'> = {
+export const source: Pick<Strings, 'flag' | 'evidenceField' | 'evidenceRule'> = {
   flag: {
     anonymised: 'source hides place and year',
     'machine-translated': 'source appears to be machine-translated',
@@ -26,5 +26,31 @@ export const source: Pick<Strings, 'flag' | 'evidenceField'> = {
     signedOn: 'Date signed',
     publishedOn: 'Date published',
     signers: 'Signed by',
+  },
+  evidenceRule: {
+    'title-line': 'title line',
+    'title-lines': 'title lines',
+    'title-year': 'year in the title',
+    'heading-year': 'year in a heading',
+    'statement-year': 'year in the statement 现将…',
+    'opening-year': 'year in the first sentence',
+    'signature-year': 'from the date of signature',
+    'page-year': 'from the date of the page',
+    'issuer-place': 'name of the issuing body',
+    'title-place': 'place in the title',
+    'opening-place': 'place in the first sentence',
+    'statement-place': 'place in the statement 现将…',
+    'hidden-place': 'hidden place name',
+    'self-reference': 'how the report speaks of itself',
+    signature: 'signature',
+    'title-issuers': 'bodies in the title',
+    'document-head': 'document head',
+    salutation: 'salutation',
+    'head-number': 'number in the document head',
+    'page-field': 'field of the page',
+    'signature-date': 'date of the signature',
+    'head-date': 'date below the title',
+    'signature-date-incomplete': 'date of the signature, characters missing',
+    sidecar: 'note on the source',
   },
 };
