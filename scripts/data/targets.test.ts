@@ -31,6 +31,12 @@ test('the gold set: mentions F1 at least 0.995, observations F1 at least 0.97 wi
   expect(f1([total.observations])).toBeGreaterThanOrEqual(0.97);
   expect(total.observations.precision).toBeGreaterThanOrEqual(0.98);
 });
+test('the gold set: role, scope and period agree on at least 0.95 of the values read right', () => {
+  const agreement = quality.gold?.agreement;
+  for (const kind of ['role', 'scope', 'period'] as const) {
+    expect(agreement?.[kind].share, kind).toBeGreaterThanOrEqual(0.95);
+  }
+});
 test('the gold set: every Arabic number is explained', () => {
   expect(quality.unexplained).toEqual([]);
 });

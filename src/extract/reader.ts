@@ -13,7 +13,7 @@ import { isAside } from './frame/aside.ts';
 import { Headings } from './frame/headings.ts';
 import { periodOf } from './frame/period.ts';
 import { roleOf } from './frame/role.ts';
-import { scopeOf } from './frame/scope.ts';
+import { isOneDepartment, scopeOf } from './frame/scope.ts';
 import { topicContext } from './frame/topics.ts';
 import { type Window, windowsOf } from './frame/window.ts';
 import type { Lexicon } from './lexicon/compile.ts';
@@ -22,7 +22,10 @@ import { choose } from './observe/choose.ts';
 import { joinedRates } from './observe/rates.ts';
 import { publishedUnit } from './observe/unit.ts';
 
-export type DraftObservation = Omit<Observation, 'id' | 'mention' | 'primary' | 'primaryRule'>;
+export interface DraftObservation extends Omit<Observation, 'id' | 'mention' | 'primary' | 'primaryRule'> {
+  /** Of one department among the government's: never the primary value. */
+  readonly ofOneDepartment: boolean;
+}
 
 /** One quantity with everything that was read of it. */
 export interface Reading {
@@ -168,6 +171,16 @@ function observe({ report, quantity, window, around, stated }: Frame, { cue }: C
   const text = report.folded;
   const ownBefore = text.slice(window.before.start, window.before.end);
   const sentenceBefore = text.slice(window.sentence.start, window.before.start);
+  const asked = {
+    indicator: cue.indicator,
+    stated: cue.scope,
+    level: report.meta.place.level,
+    own: `${ownBefore} ${text.slice(window.after.start, window.after.end)}`,
+    sentenceBefore,
+    headings: around.above.titles,
+    partOfEarlier: isPart(text, stated.get(cue.indicator.id), quantity.start, window.bracketed),
+  };
+  const scope = scopeOf(asked);
   return {
     indicator: cue.indicator.id,
     value: quantity.value,
@@ -175,14 +188,8 @@ function observe({ report, quantity, window, around, stated }: Frame, { cue }: C
     upper: quantity.upper,
     unit: publishedUnit(quantity.unit, cue.indicator.unit),
     qualifier: quantity.qualifier,
-    scope: scopeOf({
-      indicator: cue.indicator,
-      stated: cue.scope,
-      own: `${ownBefore} ${text.slice(window.after.start, window.after.end)}`,
-      sentenceBefore,
-      headings: around.above.titles,
-      partOfEarlier: isPart(text, stated.get(cue.indicator.id), quantity.start, window.bracketed),
-    }),
+    scope,
+    ofOneDepartment: isOneDepartment(asked, scope),
     period: periodOf({
       sentenceBefore: sentenceBefore + ownBefore,
       ownBefore,

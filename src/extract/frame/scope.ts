@@ -1,39 +1,19 @@
 /**
  * Whom a value speaks for: the whole area, the government itself, its departments, or only a part.
- * In order: what the cue's wording states; a repeated indicator after 其中 is a part of the first;
- * the holder in the own words; the holder named earlier in the sentence; the domain's usual holder.
+ * In order: what the cue's wording states; a repeated indicator after 其中 is a part of the first; what narrows it;
+ * the holder in the own words; the holder named earlier in the sentence; the usual holder by law.
  */
 import type { Indicator } from '../../schema/indicator.ts';
-import type { Scope } from '../../schema/vocabulary.ts';
+import type { Level, Scope } from '../../schema/vocabulary.ts';
 import { lastIndex } from './last-index.ts';
-
-/** One field of administration; a value of one field is a part of the whole. */
-const FIELD =
-  /安全生产|生态环境|环境(?:执法|保护|违法|监管|污染)|环保|食品药品|食品安全|药品|交通运输|城市管理|城管|综合执法局|自然资源|规划土地|违法建设|违法建筑|查违|劳动(?:保障|者|监察|人事|争议)|劳资|欠薪|文化市场|文旅|卫生健康|消防|税务|涉税|公安|教育系统|民政|水利|林业|住建|医保|知识产权|金融|物业|医患|医疗纠纷|征地拆迁|小额|涉企|扬尘|非煤矿山|特种设备/u;
-/** A single channel, pilot or body below the reporting one. */
-const SINGLE =
-  /微博|微信|公众号|抖音|客户端|短视频|试点|示范点|[\p{Script=Han}]{2,6}(?:街道|镇|乡|社区|村|分局|中队|司法所|法庭|景区|园区|片区)(?!政府)(?:设立|成立|开展|建立|首家|率先)|市级交办|上级交办|省级交办|重点(?:领域|行业|人群|案件)|专项(?:行动|整治)|(?:通过|依托|运用|利用|推行)“[^”]{2,12}”|其中[^，。；]{0,4}涉及/u;
-const AREA = /全[区县市州盟旗镇乡省街](?!政府|首|率先)|辖区|各级(?:各部门|行政机关|调解|人民)/u;
-const GOVERNMENT =
-  /[区县市州盟旗镇乡省]政府(?!部门|所属|系统|各|组成|工作部门|门户)|本级政府|人民政府(?!部门|所属|门户)|政府法制|法律顾问团|复议(?:机关|机构)|我局|本局|我厅/u;
-const DEPARTMENTS =
-  /各?部门(?!规章|联合)|各单位|[区县市]直|各执法单位|执法部门|各局|委办局|各镇街|各乡镇|组成部门|发文单位|行政执法单位/u;
-
-/** The holder that these words name, or null. */
-export function holderIn(words: string): Scope | null {
-  if (FIELD.test(words) || SINGLE.test(words)) return 'subset';
-  const area = lastIndex(AREA, words);
-  const government = lastIndex(GOVERNMENT, words);
-  const departments = lastIndex(DEPARTMENTS, words);
-  const last = Math.max(area, government, departments);
-  if (last < 0) return null;
-  if (last === area) return 'area';
-  return last === government ? 'government' : 'departments';
-}
+import { AREA, holderIn, OWN_BUREAU } from './scope/holder.ts';
+import { fieldGoesOn, isCarriedPart, isField, isNarrow, isPartOfDomain } from './scope/part.ts';
 
 export interface ScopeInput {
   readonly indicator: Indicator;
   readonly stated: Scope | null;
+  /** Of the reporting body. */
+  readonly level: Level;
   /** Own words before and after the quantity. */
   readonly own: string;
   /** Words of the sentence before the own words. */
@@ -44,51 +24,147 @@ export interface ScopeInput {
   readonly partOfEarlier: boolean;
 }
 
-export function scopeOf({ indicator, stated, own, sentenceBefore, headings, partOfEarlier }: ScopeInput): Scope {
+export function scopeOf(input: ScopeInput): Scope {
+  const { indicator, stated, level, own, sentenceBefore, headings, partOfEarlier } = input;
+  const clauses = clausesOf(sentenceBefore);
+  if (level === 'department') return scopeInBureau(partOfEarlier, own, clauses);
   if (stated !== null) return stated;
-  if (partOfEarlier) return 'subset';
-  const domain = indicator.id.split('.')[0] ?? '';
-  if (COUNTS_UNITS.test(indicator.id)) return LOWER_BODY.test(own) ? 'subset' : 'departments';
-  if (domain === 'func' && LOWER_LEVEL.test(own)) return 'subset';
-  if (domain === 'reconsideration' && /被申请人/u.test(sentenceBefore) && !/被申请人/u.test(own)) return 'subset';
-  const usual = DEFAULTS[domain] ?? 'area';
-  const owner = admissible(holderIn(own), domain, usual);
+  const { id } = indicator;
+  const domain = id.slice(0, id.indexOf('.'));
+  if (partOfEarlier) return namedPart(ownHolder(domain, own));
+  if (COUNTS_UNITS.test(id)) return LOWER_BODY.test(own) ? 'subset' : 'departments';
+  if (domain === 'func' && LOWER_LEVEL.test(own) && !AREA.test(clauses)) return 'subset';
+  if (domain === 'reconsideration' && /(?:作?为|作为)被申请人/u.test(sentenceBefore) && !/被申请人/u.test(own))
+    return 'subset';
+  if (domain === 'proposals' && isFromAbove(level, own)) return 'subset';
+  if (id !== 'mediation.industry_orgs' && isNarrow(domain, own)) return 'subset';
+  if (isPartOfDomain(id, own, clauses)) return 'subset';
+  if (ownBureauSpeaks(clauses + own)) return 'departments';
+  const usual = USUAL[id] ?? DEFAULTS[domain] ?? 'area';
+  const owner = admissible(ownHolder(domain, own), domain, usual);
   if (owner !== null) return owner;
-  const clauses = sentenceBefore.slice(sentenceBefore.lastIndexOf('；') + 1);
-  if (BY_FIELD.has(domain) && (CARRIED.test(clauses) || (FIELD.test(clauses) && !AREA.test(clauses)))) return 'subset';
-  const earlier = holderIn(clauses);
-  if (earlier === 'government' && (domain === 'litigation' || domain === 'proposals')) return 'government';
-  if (BY_DEPARTMENT.test(indicator.id) && EACH_DEPARTMENT.test(sentenceBefore + own)) return 'departments';
+  const enforcing = domain === 'enforce' || id.startsWith('func.double_random');
+  if (enforcing && departmentsEnforce(clauses + own)) return 'departments';
+  if (isCarriedPart(domain, clauses, own)) return 'subset';
+  const earlier = ownHolder(domain, domain === 'rule' ? clauses.replace(DEPARTMENTS_DOCUMENTS, '') : clauses);
+  if (BY_FIELD.has(domain) && earlier !== 'area' && fieldGoesOn(clauses)) return 'subset';
+  if (earlier === 'government' && GOES_ON.has(domain)) return 'government';
+  if (BY_DEPARTMENT.test(id) && EACH_DEPARTMENT.test(sentenceBefore + own)) return 'departments';
   if (earlier === 'departments' && usual === 'government') return 'departments';
-  return domain === 'enforce' && headings.some((title) => FIELD.test(title)) ? 'subset' : usual;
+  if (domain === 'reconsideration' && (earlier ?? holderIn(sentenceBefore)) === 'area') return 'area';
+  return domain === 'enforce' && headings.some((title) => isField(title)) ? 'subset' : usual;
 }
+
+/** Clauses that still speak here: back to the last ；, over one that 其中 takes up again; what stands in brackets is done with. */
+function clausesOf(sentenceBefore: string): string {
+  let from = sentenceBefore.lastIndexOf('；');
+  if (from > 0 && sentenceBefore.startsWith('其中', from + 1)) from = sentenceBefore.lastIndexOf('；', from - 1);
+  const clauses = sentenceBefore.slice(from + 1);
+  return clauses.includes('）') ? clauses.replace(/（[^（）]*）/gu, '') : clauses;
+}
+
+/** 其中区政府17件: a part of the total, but all there is of the holder that it names. */
+function namedPart(holder: Scope | null): Scope {
+  return holder === 'government' || holder === 'departments' ? holder : 'subset';
+}
+
+/** A bureau's report tells of the bureau, except where it names its whole system or area. */
+function scopeInBureau(partOfEarlier: boolean, own: string, clauses: string): Scope {
+  if (OWN_BUREAU.test(own)) return 'departments';
+  if (partOfEarlier) return 'subset';
+  if (holderIn(own) === 'area') return 'area';
+  return holderIn(clauses) === 'area' && !OWN_BUREAU.test(clauses) ? 'area' : 'departments';
+}
+/** In the report of a government a bureau that says 我局 is one that lent its text; it speaks until it names the area. */
+function ownBureauSpeaks(words: string): boolean {
+  const at = lastIndex(/我局|本局|我厅|本厅/u, words);
+  return at >= 0 && !AREA.test(words.slice(at));
+}
+
+/** Holders that only one domain's words give away. */
+function ownHolder(domain: string, words: string): Scope | null {
+  if (domain === 'proposals' && /政府系统|政府办/u.test(words)) return 'government';
+  if (domain === 'lead' && PARTY.test(words)) return 'area';
+  const named = holderIn(words);
+  if (named !== null) return named;
+  if (domain === 'lead' && HEAD_OF_GOVERNMENT.test(words)) return 'government';
+  return domain === 'disclosure' && GOVERNMENT_SITE.test(words) ? 'government' : null;
+}
+const GOVERNMENT_SITE = /政府门户网|公众信息网|政府办/u;
+/** Party committee and government together lead the whole area. */
+const PARTY = /[区县市州省旗镇乡]委(?!员|办)/u;
+/** 常务会议 is by law a meeting of the government; 依法行政 is its duty, 依法治区 that of the whole area. */
+const HEAD_OF_GOVERNMENT = /常务会议|(?<![镇局])[区县市州省旗]长(?!期|江)|依法行政工作要点/u;
 
 /** 全区各部门共作出… speaks for the area: departments are a holder of their own only beside the government itself. */
 function admissible(holder: Scope | null, domain: string, usual: Scope): Scope | null {
+  if (holder === 'government') return domain === 'func' ? null : holder;
   if (holder !== 'departments') return holder;
   return usual === 'government' || domain === 'litigation' || domain === 'oversight' ? holder : null;
 }
 
+const ACTS = '(?=全年|共|累计|依法|立案|检查|查处|作出|实施|办理)';
+/** One bureau or department as the subject: 综合行政执法局立案…, 市场监管部门检查…. */
+const ONE_ENFORCER = new RegExp(`(?<!各|[\\d家个等]|执法)部门${ACTS}|(?<![我本各]|司法)局${ACTS}`, 'u');
+/** All of them, or several: 各执法部门办理…, 城管、环保等部门实施…; 有23家执法部门 are only so many, 督促各执法部门 has another subject. */
+const ENFORCERS = new RegExp(
+  `(?<!(?:督促|协调|指导|组织|会同|要求|向|对)(?:[区县市省州]属)?)各(?:行政)?执法(?:部门|单位|机关)|等部门${ACTS}|(?<![\\p{Script=Han}\\d])(?:行政)?执法部门(?=持证)`,
+  'u',
+);
+
+/** 全区各执法部门 are the area's. */
+function departmentsEnforce(words: string): boolean {
+  const at = Math.max(lastIndex(ENFORCERS, words), lastIndex(ONE_ENFORCER, words));
+  return at >= 0 && !AREA.test(words.slice(words.lastIndexOf('，', at) + 1));
+}
+
+/** What one department did is all there is of it, and yet never stands for a government's report. */
+export function isOneDepartment({ level, own, sentenceBefore }: ScopeInput, scope: Scope): boolean {
+  if (scope !== 'departments' || level === 'department') return false;
+  const words = clausesOf(sentenceBefore) + own;
+  return ONE_ENFORCER.test(words) || ownBureauSpeaks(words);
+}
+
+/** Proposals that a higher congress handed down are a part of the year's proposals. */
+function isFromAbove(level: Level, own: string): boolean {
+  const ranks = ABOVE[level];
+  return ranks?.test(own) === true;
+}
+const CONGRESS = '(?:级)?(?:人大|政协|代表|“?两会)';
+const ABOVE: Partial<Record<Level, RegExp>> = {
+  province: new RegExp(`全国${CONGRESS}`, 'u'),
+  city: new RegExp(`(?:全国|省|自治区)${CONGRESS}`, 'u'),
+  county: new RegExp(`(?:全国|省|自治区|[办承]市)${CONGRESS}`, 'u'),
+};
+
 /** Indicators that count the bodies looked at: departments as a rule, towns and streets as a part. */
 const COUNTS_UNITS = /^(?:enforce\.case_review|enforce\.supervision|lead\.inspection)\.units$/u;
 const LOWER_BODY = /^[^，。；]{0,12}(?:街道|乡镇|镇街|街镇|镇|社区|村)/u;
-/** 乡镇公共服务事项45项: the level below the reporting one. */
-const LOWER_LEVEL = /(?:乡镇|镇街|镇级|乡级|村级|社区级|街道)(?!政府|党|人民)[^，。；]{0,10}(?:事项|清单|服务)/u;
+/** 乡镇公共服务事项45项: the level below the reporting one; 33个部门、11个街道417项 are all of them. */
+const LOWER_LEVEL =
+  /(?:乡镇|镇街|镇级|乡级|村级|社区级|街道)(?!政府|党|人民)[^，。；]{0,10}(?:事项|清单|服务)|[镇村]级\s*$/u;
 /** Work that departments do each for themselves: reviewing their files, keeping their lists of powers. */
 const EACH_DEPARTMENT = /各(?:执法)?(?:部门|单位)[^，。；]{0,6}自|部门权[力责]|单位权责清单/u;
 const BY_DEPARTMENT = /^(?:enforce\.case_review|func\.power_list)\./u;
 
-/** What narrows all that follows in the sentence: cases assigned from above, a body of one place, a named mode of work. */
-const CARRIED =
-  /(?:中央|国家|[省市县]级?|上级)[^，。；]{0,3}交办|[\p{Script=Han}]{2,6}(?:街道|镇|乡|社区|村)(?:设立|成立|建立)|(?:通过|依托|运用|利用|推行)“[^”]{2,12}”/u;
+/** 部门规范性文件11件 names whose documents those are, not who speaks on. */
+const DEPARTMENTS_DOCUMENTS = /部门(?:行政)?规范性文件/gu;
 
 /** Domains whose work is told field by field, so that a field named early in the sentence holds to its end. */
 const BY_FIELD = new Set(['enforce', 'mediation', 'petition']);
+/** Domains where the government named at the head of a sentence is the subject to its end. */
+const GOES_ON = new Set(['litigation', 'proposals', 'lead', 'disclosure']);
 
-/** What the usual subject of a domain is, where the words do not say: who drafts, decides, hears reconsiderations, audits. */
+/** Who by law does the work where the words do not say: who drafts, decides, hears reconsiderations, audits. */
 const DEFAULTS: Readonly<Record<string, Scope>> = {
   rule: 'government',
   decision: 'government',
   reconsideration: 'government',
   audit: 'government',
+};
+/** 公职律师 serve in all bodies of the area, advisers are counted there by body, risks are assessed by whoever decides. */
+const USUAL: Readonly<Record<string, Scope>> = {
+  'decision.public_lawyers': 'area',
+  'decision.adviser.units': 'area',
+  'decision.risk_assessment.items': 'area',
 };

@@ -11,11 +11,12 @@ const PERIOD_ORDER: readonly PeriodType[] = ['year', 'stock', 'partial', 'cumula
 export interface Rankable {
   readonly indicator: string;
   readonly scope: Scope;
+  readonly ofOneDepartment?: boolean;
   readonly qualifier: Qualifier;
   readonly period: { readonly type: PeriodType };
 }
 
-/** For each observation the name of the rule that made it primary, or null. A part never stands for the whole. */
+/** For each observation the name of the rule that made it primary, or null. A part or a single department never stands for the whole. */
 export function primaryRules(observations: readonly Rankable[]): (string | null)[] {
   const result: (string | null)[] = observations.map(() => null);
   const byIndicator = Map.groupBy(
@@ -23,7 +24,9 @@ export function primaryRules(observations: readonly Rankable[]): (string | null)
     ({ observation }) => observation.indicator,
   );
   for (const group of byIndicator.values()) {
-    const whole = group.filter(({ observation }) => observation.scope !== 'subset');
+    const whole = group.filter(
+      ({ observation }) => observation.scope !== 'subset' && observation.ofOneDepartment !== true,
+    );
     if (whole.length === 0) continue;
     const keys = whole.map(({ observation, index }) => ({ index, key: rank(observation) }));
     keys.sort((a, b) => compare(a.key, b.key) || a.index - b.index);

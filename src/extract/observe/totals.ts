@@ -50,5 +50,7 @@ function partsIn(group: readonly Stated[]): DraftObservation[] {
   const total = totals[0]?.observation.value;
   if (group.length < 3 || totals.length !== 1 || total === null || total === undefined) return [];
   const others = group.filter((stated) => stated !== totals[0]).map(({ observation }) => observation);
-  return others.every(({ value }) => value !== null && value <= total) ? others : [];
+  if (!others.every(({ value }) => value !== null && value <= total)) return [];
+  // 全州共制定74件，其中州政府9件、州级部门21件: each is all there is of a holder of its own.
+  return others.filter(({ scope }) => totals[0]?.observation.scope !== 'area' || scope === 'area');
 }

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import type { Indicator } from '../../schema/indicator.ts';
+import type { Level } from '../../schema/vocabulary.ts';
+import { isOneDepartment, type ScopeInput, scopeOf } from './scope.ts';
+
+const asked = (id: string, own: string, sentenceBefore = '', level: Level = 'county'): ScopeInput => ({
+  indicator: { id } as Indicator,
+  stated: null,
+  level,
+  own,
+  sentenceBefore,
+  headings: [],
+  partOfEarlier: false,
+});
+const scope = (...words: Parameters<typeof asked>) => scopeOf(asked(...words));
+
+describe('whom a value speaks for', () => {
+  test.each([
+    ['rule.doc.made', '全年制定行政规范性文件', '', 'government'],
+    ['enforce.penalty.decided', '作出行政处罚决定', '', 'area'],
+    ['reconsideration.received', '县政府收到行政复议申请', '', 'government'],
+    ['reconsideration.received', '全省各级行政复议机关收到申请', '', 'area'],
+    ['reconsideration.concluded', '审结', '全市行政复议机构收到申请90件，', 'area'],
+    ['decision.public_lawyers', '现有公职律师', '', 'area'],
+    ['enforce.penalty.decided', '各执法部门办理行政处罚案件', '', 'departments'],
+    ['enforce.penalty.fines', '罚没', '各执法部门办理行政处罚案件80件，', 'departments'],
+    ['enforce.penalty.decided', '全区各执法部门作出处罚决定', '', 'area'],
+    ['enforce.cert.issued', '换发执法证', '督促各执法部门核对信息，', 'area'],
+    ['lead.study.sessions', '政府常务会议会前学法', '', 'government'],
+    ['lead.study.sessions', '县委、县政府主要负责人学法', '', 'area'],
+    ['func.delegation.items', '承接市政府下放的事权', '', 'area'],
+    ['rule.doc.reviewed', '审核各部门报送的规范性文件草案', '', 'government'],
+    ['func.power_list.adjusted', '经县政府法制机构核定共新增权力', '', 'area'],
+  ] as const)('%s: %s (after: %s) is %s', (id, own, before, expected) => {
+    expect(scope(id, own, before)).toBe(expected);
+  });
+});
+
+describe('what is only a part', () => {
+  test.each([
+    ['enforce.penalty.decided', '作出处罚', '加强安全生产执法，检查企业90家，'],
+    ['petition.resolved', '已化解', '排查出的重点矛盾38件，'],
+    ['decision.review_opinions', '提出意见', '其中涉及招商引资的9件，'],
+    ['publicity.materials', '发放资料', '加大宪法宣传力度，'],
+    ['func.delegation.items', '下放到青石镇的许可权', ''],
+    ['proposals.npc', '办理省人大代表建议', ''],
+  ] as const)('%s: %s (after: %s)', (id, own, before) => {
+    expect(scope(id, own, before)).toBe('subset');
+  });
+  test('several fields side by side are no part, nor is the field of a figure before', () => {
+    expect(scope('mediation.mediators', '在医患、物业、金融等领域配备调解员')).toBe('area');
+    expect(scope('enforce.penalty.waived', '不予处罚', '首违不罚涉企案件35件，')).toBe('area');
+  });
+  test('a named holder behind 其中 is all there is of it', () => {
+    const part = { ...asked('rule.doc.made', '其中县政府制定'), partOfEarlier: true };
+    expect([scopeOf(part), scopeOf({ ...part, own: '其中涉农' })]).toEqual(['government', 'subset']);
+  });
+});
+
+test('a bureau’s report tells of the bureau, unless it names its whole area', () => {
+  expect(scope('enforce.penalty.filed', '立案', '', 'department')).toBe('departments');
+  expect(scope('enforce.penalty.filed', '全市系统立案', '', 'department')).toBe('area');
+});
+test('one department among the government’s is marked, all of them together are not', () => {
+  const one = asked('enforce.penalty.filed', '市场监管部门查处案件');
+  const all = asked('enforce.penalty.filed', '各执法部门查处案件');
+  expect([isOneDepartment(one, scopeOf(one)), isOneDepartment(all, scopeOf(all))]).toEqual([true, false]);
+});
