@@ -10,9 +10,18 @@ import type { ParsedReport } from '../schema/parsed.ts';
 import type { Span } from '../schema/span.ts';
 import type { Example, ExampleQuantity } from './example.ts';
 
+export interface BuiltExample {
+  readonly report: ParsedReport;
+  readonly extraction: Extraction;
+  readonly codebook: Codebook;
+}
+
+/** The year that the text of an example reports on; its earlier report names its own. */
+const YEAR = 2024;
+
 /** A quote that does not occur after the one before it is a wrong call. */
-export function buildExample(example: Example): { report: ParsedReport; extraction: Extraction; codebook: Codebook } {
-  const report = reportOf(example.text);
+export function buildExample(example: Pick<Example, 'text'> & Partial<Example>, year = YEAR): BuiltExample {
+  const report = reportOf(example.text, year);
   const mentions: Mention[] = [];
   const observations: Observation[] = [];
   let from = 0;
@@ -23,7 +32,7 @@ export function buildExample(example: Example): { report: ParsedReport; extracti
     mentions.push(mention);
     from = mention.end;
     if (quantity.indicator !== undefined)
-      observations.push(observationOf(mention, quantity.indicator, observations.length));
+      observations.push(observationOf(mention, quantity, quantity.indicator, observations.length, year));
   }
   const indicators = Object.entries(example.rates ?? {}).map(([id, rate]) => indicatorOf(id, rate));
   return {
@@ -44,15 +53,15 @@ function spansOf(text: string, end: RegExp): Span[] {
 }
 
 /** A report of one section with the text as its paragraphs; raw and cleaned places are the same. */
-export function reportOf(text: string): ParsedReport {
+export function reportOf(text: string, year = YEAR): ParsedReport {
   const position = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: text.length } };
   const span = { start: 0, end: text.length };
   return {
-    id: 'example',
+    id: year === YEAR ? 'example' : `example-${year}`,
     meta: {
       title: null,
-      year: 2024,
-      period: { start: '2024-01-01', end: '2024-12-31', partial: false },
+      year,
+      period: { start: `${year}-01-01`, end: `${year}-12-31`, partial: false },
       place: { code: null, name: null, level: 'unknown', path: [], anonymised: false },
       issuers: [],
       addressees: [],
@@ -74,7 +83,12 @@ export function reportOf(text: string): ParsedReport {
   };
 }
 
-function mentionOf(report: ParsedReport, { quote, qualifier }: ExampleQuantity, start: number, n: number): Mention {
+function mentionOf(
+  report: ParsedReport,
+  { quote, qualifier, role }: ExampleQuantity,
+  start: number,
+  n: number,
+): Mention {
   const read = readQuantity(report.text, start);
   const end = start + quote.length;
   const sentence = report.sentences.find((span) => span.start <= start && end <= span.end) ?? { start, end };
@@ -90,14 +104,20 @@ function mentionOf(report: ParsedReport, { quote, qualifier }: ExampleQuantity, 
     unit: read.unit,
     qualifier: qualifier ?? read.qualifier,
     kind: kindOfUnit(read.unit),
-    role: 'actual',
+    role: role ?? 'actual',
     sentence,
     section: null,
     status: 'one-off',
   };
 }
 
-function observationOf(mention: Mention, indicator: string, n: number): Observation {
+function observationOf(
+  mention: Mention,
+  { scope, period }: ExampleQuantity,
+  indicator: string,
+  n: number,
+  year: number,
+): Observation {
   return {
     id: `example.${indicator}-${n + 1}`,
     indicator,
@@ -107,9 +127,9 @@ function observationOf(mention: Mention, indicator: string, n: number): Observat
     upper: mention.upper,
     unit: mention.unit,
     qualifier: mention.qualifier,
-    scope: 'area',
-    period: { type: 'year', start: '2024-01-01', end: '2024-12-31' },
-    primary: n === 0,
+    scope: scope ?? 'area',
+    period: { type: period ?? 'year', start: `${year}-01-01`, end: `${year}-12-31` },
+    primary: scope !== 'subset',
     rule: `${indicator}#1`,
     primaryRule: null,
     basis: null,

@@ -22,6 +22,9 @@ export function numberOf({ mention }: Quantity): number {
   return mention.value;
 }
 
+/** 1.2万件 stands for a count that was cut to hundreds: it may bear a figure out, but never refute one. */
+export const isPrecise = ({ mention }: Quantity): boolean => !/[万亿千百]/u.test(mention.text);
+
 export const isPercent = ({ mention }: Quantity): boolean => mention.unit === '%';
 
 export const states = (quantity: Quantity, ids: readonly string[]): boolean =>

@@ -5,12 +5,13 @@ import type { Codebook } from '../schema/indicator.ts';
 import type { ParsedReport } from '../schema/parsed.ts';
 import { type AuditOptions, contextOf } from './context.ts';
 import { mandateOf } from './mandate/mandate.ts';
-import { rules } from './presets.ts';
+import { rules, seriesRules } from './presets.ts';
 import { systemsOf } from './systems/systems.ts';
 
 export type { AuditOptions } from './context.ts';
-export { rules } from './presets.ts';
+export { rules, seriesRules } from './presets.ts';
 export type { Rule } from './rule.ts';
+export { auditSeries, type SeriesMember, seriesOf } from './series.ts';
 
 /** Runs all rules. Findings are ordered by the place of their claim, then by the order of the rules. */
 export function audit(
@@ -30,7 +31,7 @@ export function audit(
 }
 
 /** The rules as they are published, with their examples. */
-export const ruleDocs = (): RuleDoc[] => rules.map(({ doc }) => doc);
+export const ruleDocs = (): RuleDoc[] => [...rules, ...seriesRules].map(({ doc }) => doc);
 
 /** Mention of a rate -> the denominator that bears it out, for Observation.basis. Rates without one are not in it. */
 export function bases(findings: readonly Finding[]): Map<string, string> {

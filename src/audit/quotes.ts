@@ -1,15 +1,42 @@
-import type { Finding } from '../schema/check.ts';
+import type { Finding, FindingQuote } from '../schema/check.ts';
+import type { Span } from '../schema/span.ts';
 import type { AuditContext } from './context.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Here } from './draft.ts';
 
-/** The places that a finding rests on: for a quantity its sentence, for words the words; the claim first, none twice. */
-export function quotesOf({ report }: AuditContext, draft: Draft): Finding['quotes'] {
-  const seen = new Set<string>();
-  return [draft.claim, ...draft.parts].flatMap((one) => {
-    const { start, end } = 'mention' in one ? one.mention.sentence : one;
-    const place = `${start}-${end}`;
-    if (seen.has(place)) return [];
-    seen.add(place);
-    return { start, end, raw: report.toRaw({ start, end }), text: report.text.slice(start, end) };
-  });
+type Mark = FindingQuote['marks'][number];
+
+interface Quoted {
+  readonly context: AuditContext;
+  readonly span: Span;
+  readonly marks: Mark[];
+}
+
+/**
+ * The places that a finding rests on: for a quantity its sentence with the quantity marked, for words the words; the
+ * claim first, no sentence twice. Words inside a sentence that is quoted already are marked there.
+ */
+export function quotesOf(context: AuditContext, { claim, parts }: Draft): Finding['quotes'] {
+  const quoted: Quoted[] = [];
+  for (const part of [claim, ...parts]) {
+    if ('quantity' in part) add(quoted, part.context, part.quantity);
+    else add(quoted, context, part);
+  }
+  return quoted.map(({ context: { report }, span: { start, end }, marks }) => ({
+    report: report === context.report ? null : report.id,
+    start,
+    end,
+    raw: report.toRaw({ start, end }),
+    text: report.text.slice(start, end),
+    marks: marks.sort((a, b) => a.start - b.start),
+  }));
+}
+
+function add(quoted: Quoted[], context: AuditContext, part: Here): void {
+  const { start, end } = 'mention' in part ? part.mention : part;
+  const span = 'mention' in part ? part.mention.sentence : { start, end };
+  const mark = { start, end, mention: 'mention' in part ? part.mention.id : null };
+  const known = quoted.find((one) => one.context === context && one.span.start <= start && end <= one.span.end);
+  if (known === undefined) quoted.push({ context, span, marks: 'mention' in part ? [mark] : [] });
+  else if (!known.marks.some((other) => other.start === start) && (start > known.span.start || end < known.span.end))
+    known.marks.push(mark);
 }

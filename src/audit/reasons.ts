@@ -9,9 +9,10 @@ export function reasonsOf(draft: Draft): Pick<Finding, 'reason' | 'reasonZh' | '
   const { actual, expected, arithmetic, note, verdict } = draft;
   if (actual === null || expected === null || arithmetic === null) {
     if (note === undefined) throw new Error(`A finding needs arithmetic or a note: ${verdict}`);
-    return { reason: note.en, reasonZh: note.zh, formula: null };
+    return { reason: note.en, reasonZh: note.zh, formula: draft.formula ?? null };
   }
-  const written = withUnit(actual, draft.unit);
+  const written = draft.written?.en ?? withUnit(actual, draft.unit);
+  const writtenZh = draft.written?.zh ?? withUnit(actual, draft.unit);
   const computed = withUnit(expected, draft.unit);
   const formula = `${arithmetic} = ${computed}`;
   const zh = (text: string) => (note === undefined ? `${text}。` : `${text}。${note.zh}`);
@@ -20,25 +21,25 @@ export function reasonsOf(draft: Draft): Pick<Finding, 'reason' | 'reasonZh' | '
     case 'consistent':
       return {
         reason: en(`${written} agrees with ${formula}`),
-        reasonZh: zh(`原文为 ${written}，与所列数字相符：${formula}`),
+        reasonZh: zh(`原文为 ${writtenZh}，与所列数字相符：${formula}`),
         formula,
       };
     case 'rounding':
       return {
         reason: en(`${written} agrees, to the places printed, with ${formula}`),
-        reasonZh: zh(`原文为 ${written}，取舍位数后与所列数字相符：${formula}`),
+        reasonZh: zh(`原文为 ${writtenZh}，取舍位数后与所列数字相符：${formula}`),
         formula,
       };
     default:
       if (actual === expected)
         return {
           reason: en(`${written} is met by ${formula}`),
-          reasonZh: zh(`原文为 ${written}，所列数字相加为 ${formula}`),
+          reasonZh: zh(`原文为 ${writtenZh}，所列数字相加为 ${formula}`),
           formula,
         };
       return {
         reason: en(`Unexpected ${written}, expected ${computed} = ${arithmetic}`),
-        reasonZh: zh(`原文为 ${written}，按所列数字为 ${computed}：${formula}`),
+        reasonZh: zh(`原文为 ${writtenZh}，按所列数字为 ${computed}：${formula}`),
         formula,
       };
   }

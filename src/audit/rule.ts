@@ -9,7 +9,10 @@ import type { Example } from './example.ts';
 import { quotesOf } from './quotes.ts';
 import { reasonsOf } from './reasons.ts';
 
-export interface RuleSource extends Omit<RuleDoc, 'examples'> {
+/** What a rule of one report and a rule of several have in common: its documentation. */
+export type RuleText = Omit<RuleDoc, 'examples'>;
+
+export interface RuleSource extends RuleText {
   readonly examples: readonly Example[];
   readonly check: (context: AuditContext) => Iterable<Draft>;
 }
@@ -22,36 +25,58 @@ export interface Rule extends RuleSource {
 
 /** Makes a rule of its source. Findings come in text order; ids stay the same while the text does. */
 export function rule(source: RuleSource): Rule {
-  const url = `/audit/rules/${source.id}/`;
-  const { id, zh, en, what, whatEn, why, whyEn, source: norm, sourceEn } = source;
-  const examples = source.examples.map(({ title, text, verdicts, reasons }) => ({
-    title,
-    text,
-    verdicts: [...verdicts],
-    reasons: [...reasons],
-  }));
-  const find = (context: AuditContext): Finding[] => {
-    const drafts = [...source.check(context)].sort((a, b) => place(a) - place(b));
-    const used = new Map<string, number>();
-    return drafts.map((draft, i) => {
-      const claim = 'mention' in draft.claim ? draft.claim.mention.id : null;
-      const name = `${context.report.id}.${id}.${claim ?? i + 1}`;
-      const times = (used.get(name) ?? 0) + 1;
-      used.set(name, times);
-      return {
-        id: times === 1 ? name : `${name}-${times}`,
-        rule: id,
-        verdict: draft.verdict,
-        ...reasonsOf(draft),
-        expected: draft.expected,
-        actual: draft.actual,
-        claim,
-        parts: draft.parts.flatMap((part) => ('mention' in part ? part.mention.id : [])),
-        basis: draft.basis ?? null,
-        quotes: quotesOf(context, draft),
-        url,
-      };
-    });
+  const find = (context: AuditContext): Finding[] => stamp(source.id, context, source.check(context));
+  return { ...source, url: urlOf(source.id), find, doc: docOf(source, source.examples) };
+}
+
+export const urlOf = (id: string): string => `/audit/rules/${id}/`;
+
+/** The rule as it is published. */
+export function docOf({ id, zh, en, what, whatEn, why, whyEn, source, sourceEn }: RuleText, examples: readonly Example[]): RuleDoc {
+  return {
+    id,
+    zh,
+    en,
+    what,
+    whatEn,
+    why,
+    whyEn,
+    source,
+    sourceEn,
+    examples: examples.map(({ title, earlier, text, verdicts, reasons }) => ({
+      title,
+      earlier: earlier?.text ?? null,
+      text,
+      verdicts: [...verdicts],
+      reasons: [...reasons],
+    })),
   };
-  return { ...source, url, find, doc: { id, zh, en, what, whatEn, why, whyEn, source: norm, sourceEn, examples } };
+}
+
+/** What a rule found in one report, with ids, reasons and quotes. */
+export function stamp(rule: string, context: AuditContext, found: Iterable<Draft>): Finding[] {
+  const drafts = [...found].sort((a, b) => place(a) - place(b));
+  const used = new Map<string, number>();
+  return drafts.map((draft, i) => {
+    const claim = 'mention' in draft.claim ? draft.claim.mention.id : null;
+    const name = `${context.report.id}.${rule}.${claim ?? i + 1}`;
+    const times = (used.get(name) ?? 0) + 1;
+    used.set(name, times);
+    return {
+      id: times === 1 ? name : `${name}-${times}`,
+      rule,
+      verdict: draft.verdict,
+      ...reasonsOf(draft),
+      expected: draft.expected,
+      actual: draft.actual,
+      claim,
+      parts: draft.parts.flatMap((part) => ('mention' in part ? part.mention.id : [])),
+      basis: draft.basis ?? null,
+      others: draft.parts.flatMap((part) =>
+        'quantity' in part ? { report: part.context.report.id, mention: part.quantity.mention.id } : [],
+      ),
+      quotes: quotesOf(context, draft),
+      url: urlOf(rule),
+    };
+  });
 }

@@ -1,21 +1,45 @@
 /** Runs every example of every rule: the examples are the rules' tests and, published, their explanation. */
 import { describe, expect, it } from 'vitest';
 import { buildExample } from './build-example.ts';
-import { contextOf } from './context.ts';
-import { rules } from './presets.ts';
+import { type AuditContext, contextOf } from './context.ts';
+import type { Example } from './example.ts';
+import { rules, seriesRules } from './presets.ts';
 
 const ACCUSING = /错误|造假|虚假|谎|失实|违规/;
 
-describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
+const contextOfExample = (example: Pick<Example, 'text'> & Partial<Example>, year?: number): AuditContext => {
+  const { report, extraction, codebook } = buildExample(example, year);
+  return contextOf(report, extraction, codebook);
+};
+
+const all = [
+  ...rules.map((rule) => ({ ...rule, run: (example: Example) => rule.find(contextOfExample(example)) })),
+  ...seriesRules.map((rule) => ({
+    ...rule,
+    run: (example: Example) => {
+      const { earlier } = example;
+      const before = earlier === undefined ? [] : [[earlier.year, contextOfExample(earlier, earlier.year)] as const];
+      return rule.find(contextOfExample(example), new Map(before));
+    },
+  })),
+];
+
+describe.each(all.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
   it.each(rule.examples.map((example) => [example.title, example] as const))('%s', (_title, example) => {
-    const { report, extraction, codebook } = buildExample(example);
-    const findings = rule.find(contextOf(report, extraction, codebook));
+    const findings = rule.run(example);
     expect(findings.map((finding) => finding.reason)).toEqual(example.reasons);
     expect(findings.map((finding) => finding.verdict)).toEqual(example.verdicts);
     for (const finding of findings) {
       expect(finding.url).toBe(`/audit/rules/${rule.id}/`);
       expect(finding.quotes.length).toBeGreaterThan(0);
-      for (const quote of finding.quotes) expect(report.text.slice(quote.start, quote.end)).toBe(quote.text);
+      for (const { report, start, end, text, marks } of finding.quotes) {
+        const source = report === null ? example.text : example.earlier?.text;
+        expect(source?.slice(start, end)).toBe(text);
+        for (const mark of marks) expect(mark.start >= start && mark.end <= end && mark.start < mark.end).toBe(true);
+      }
+      expect(finding.quotes.map(({ report }) => report).filter((id) => id !== null)).toHaveLength(
+        finding.others.length,
+      );
       expect(finding.reasonZh).not.toMatch(ACCUSING);
     }
     expect(new Set(findings.map((finding) => finding.id)).size).toBe(findings.length);
@@ -32,5 +56,5 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
 const objects = (verdict: string): boolean => verdict !== 'consistent' && verdict !== 'rounding';
 
 it('rule ids are unique, since they are addresses', () => {
-  expect(new Set(rules.map((rule) => rule.id)).size).toBe(rules.length);
+  expect(new Set(all.map((rule) => rule.id)).size).toBe(all.length);
 });

@@ -1,7 +1,20 @@
 /** Audit findings and the mandate checklist. */
 import { z } from 'zod';
-import { placed } from './span.ts';
+import { placed, Span } from './span.ts';
 import { System, Verdict } from './vocabulary.ts';
+
+/** A sentence, or words, that a finding rests on, with the figures in it that count. */
+export const FindingQuote = z.strictObject({
+  report: z.string().nullable().describe('Report that it stands in; null: the one that the finding is about.'),
+  ...placed,
+  text: z.string(),
+  marks: z
+    .array(z.strictObject({ ...Span.shape, mention: z.string().nullable() }))
+    .describe(
+      'Places within it that the finding speaks of, in text order; none: all of it. Same text as start and end.',
+    ),
+});
+export type FindingQuote = z.infer<typeof FindingQuote>;
 
 export const Finding = z.strictObject({
   id: z.string().describe('<report>.<rule>.<claim mention or ordinal>; stable while the text is.'),
@@ -21,9 +34,10 @@ export const Finding = z.strictObject({
     .string()
     .nullable()
     .describe('For a rate that its counts bear out: what stands below the line (indicator id, else words); else null.'),
-  quotes: z
-    .array(z.strictObject({ ...placed, text: z.string() }))
-    .describe('Every place that the finding rests on, the claim first.'),
+  others: z
+    .array(z.strictObject({ report: z.string(), mention: z.string() }))
+    .describe('Mentions of earlier reports of the same place that the claim is checked against; mostly none.'),
+  quotes: z.array(FindingQuote).describe('Every place that the finding rests on, the claim first.'),
   url: z.string().describe("The rule's page."),
 });
 export type Finding = z.infer<typeof Finding>;
@@ -60,7 +74,13 @@ export const RuleDoc = z.strictObject({
   source: z.string().describe('The norm or the arithmetic that it rests on.'),
   sourceEn: z.string(),
   examples: z.array(
-    z.strictObject({ title: z.string(), text: z.string(), verdicts: z.array(Verdict), reasons: z.array(z.string()) }),
+    z.strictObject({
+      title: z.string(),
+      earlier: z.string().nullable().describe('Text of the report before; null: the rule reads one report.'),
+      text: z.string(),
+      verdicts: z.array(Verdict),
+      reasons: z.array(z.string()),
+    }),
   ),
 });
 export type RuleDoc = z.infer<typeof RuleDoc>;

@@ -35,6 +35,7 @@ export const VerdictCounts = z.strictObject({
   inconsistent: count,
   'not-recomputable': count,
   suspicious: count,
+  noted: count,
 } satisfies Record<Verdict, typeof count>);
 export type VerdictCounts = z.infer<typeof VerdictCounts>;
 

@@ -47,8 +47,11 @@ export type PeriodType = z.infer<typeof PeriodType>;
 export const MentionStatus = z.enum(['indicator', 'one-off', 'requirement', 'plan', 'pattern', 'unexplained']);
 export type MentionStatus = z.infer<typeof MentionStatus>;
 
-/** rounding: differs by no more than the precision of the printed figure allows. suspicious: improbable, not refuted. */
-export const Verdict = z.enum(['consistent', 'rounding', 'inconsistent', 'not-recomputable', 'suspicious']);
+/**
+ * rounding: differs by no more than the precision of the printed figure allows. suspicious: improbable, not refuted.
+ * noted: what the report itself says of a figure (a cut-off date, a plan beside the result), shown and not judged.
+ */
+export const Verdict = z.enum(['consistent', 'rounding', 'inconsistent', 'not-recomputable', 'suspicious', 'noted']);
 export type Verdict = z.infer<typeof Verdict>;
 
 export const Level = z.enum(['national', 'province', 'city', 'county', 'township', 'department', 'unknown']);

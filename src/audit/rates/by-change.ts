@@ -1,4 +1,4 @@
-import { isExact, isPercent, numberOf } from '../comparable.ts';
+import { isExact, isPercent, isPrecise, numberOf } from '../comparable.ts';
 import type { AuditContext } from '../context.ts';
 import type { Quantity } from '../quantities.ts';
 import { baseOf, type Candidate } from './candidate.ts';
@@ -36,7 +36,7 @@ export function* byChange(context: AuditContext, rate: Quantity): Generator<Cand
       arithmetic: `${difference} ÷ ${before}`,
       parts: [to, from],
       basis: baseOf(context, rate, from),
-      sure: changes.length === 1 && percentages === 1 && !guess,
+      sure: changes.length === 1 && percentages === 1 && !guess && isPrecise(from) && isPrecise(to),
       guess,
     };
   }

@@ -22,22 +22,38 @@ const BOUNDS: Partial<Record<Mention['qualifier'], Note>> = {
   about: { en: 'Stated as approximate', zh: '原文所述为约数。' },
 };
 
+export interface JudgedRate {
+  readonly draft: Draft;
+  /** No count beside it was worth a division. */
+  readonly bare: boolean;
+}
+
 /** The finding on one percentage. The first candidate that fits wins, and none is asked for after it; only a sure one can refute. */
-export function judge(rate: Quantity, ways: Iterable<Candidate>): Draft {
+export function judge(rate: Quantity, ways: Iterable<Candidate>): JudgedRate {
   const places = decimalPlaces(rate.mention.text);
   const candidates: Candidate[] = [];
   for (const candidate of ways) {
-    const verdict = verdictOn(rate.mention, numberOf(rate), places, candidate.value);
-    if (verdict !== null) return recomputed(rate, candidate, verdict, places);
+    const verdict = verdictOn(rate.mention, numberOf(rate), places, candidate);
+    if (verdict !== null) return { draft: recomputed(rate, candidate, verdict, places), bare: false };
     candidates.push(candidate);
   }
   const only = candidates.find(({ sure }) => sure);
-  if (only?.sure && candidates.every(({ guess, arithmetic }) => guess || arithmetic === only.arithmetic))
-    return recomputed(rate, only, rate.mention.qualifier === 'about' ? 'suspicious' : 'inconsistent', places);
-  return notRecomputable(rate, candidates, places);
+  if (only?.sure && candidates.every(({ guess, arithmetic }) => guess || arithmetic === only.arithmetic)) {
+    const verdict = rate.mention.qualifier === 'about' ? 'suspicious' : 'inconsistent';
+    return { draft: recomputed(rate, only, verdict, places), bare: false };
+  }
+  const tried = triedIn(candidates, places);
+  return { draft: notRecomputable(rate, tried), bare: tried.length === 0 };
 }
 
-function verdictOn({ qualifier }: Mention, printed: number, places: number, value: number): Verdict | null {
+/** A bound is met by many numbers, so a pairing that nothing but the result speaks for says nothing of one. */
+function verdictOn(
+  { qualifier }: Mention,
+  printed: number,
+  places: number,
+  { value, guess }: Candidate,
+): Verdict | null {
+  if (guess && qualifier !== 'exact') return null;
   switch (qualifier) {
     case 'exact': {
       const printing = printsAs(value, printed, places);
@@ -74,10 +90,13 @@ function recomputed(rate: Quantity, candidate: Candidate, verdict: Verdict, plac
   };
 }
 
-function notRecomputable(rate: Quantity, candidates: readonly Candidate[], places: number): Draft {
+/** The divisions that the wording suggested, printed; guesses are not worth telling. */
+function triedIn(candidates: readonly Candidate[], places: number): readonly string[] {
   const serious = candidates.filter(({ guess }) => !guess);
-  const tried = [...new Set(serious.map((c) => `${c.arithmetic} = ${roundTo(c.value, Math.max(1, places))} %`))];
-  const list = tried.slice(0, LISTED).join('; ');
+  return [...new Set(serious.map((c) => `${c.arithmetic} = ${roundTo(c.value, Math.max(1, places))} %`))];
+}
+
+function notRecomputable(rate: Quantity, tried: readonly string[]): Draft {
   const value = numberOf(rate);
   return {
     verdict: 'not-recomputable',
@@ -87,15 +106,25 @@ function notRecomputable(rate: Quantity, candidates: readonly Candidate[], place
     expected: null,
     unit: '%',
     arithmetic: null,
-    note:
-      tried.length === 0
-        ? {
-            en: `Unexpected ${value} % by itself, expected numerator and denominator beside it`,
-            zh: `原文为 ${value}%，其旁未同时列出分子和分母，无法复算。`,
-          }
-        : {
-            en: `No base stated beside ${value} % gives it (${list}); another base may be meant`,
-            zh: `原文为 ${value}%，未说明分母；以其旁数字试算为 ${list}，均不等于原文，无法复算。`,
-          },
+    note: tried.length === 0 ? bareNote(rate, value) : triedNote(value, tried.slice(0, LISTED).join('; ')),
   };
 }
+
+/** 同比增长9.3%, 较上年下降12.5%: what is missing is the figure before, no denominator. */
+const CHANGE = /(?:增长|上升|增加|提高|下降|减少|降低|压减|压缩|缩短|缩减|增幅|降幅)了?(?:近|约)?$/;
+
+const bareNote = (rate: Quantity, value: number): Note =>
+  CHANGE.test(rate.before)
+    ? {
+        en: `Unexpected ${value} % by itself, expected the figures before and after the change beside it`,
+        zh: `原文为 ${value}%，其旁未同时列出变动前后的数，无法复算。`,
+      }
+    : {
+        en: `Unexpected ${value} % by itself, expected numerator and denominator beside it`,
+        zh: `原文为 ${value}%，其旁未同时列出分子和分母，无法复算。`,
+      };
+
+const triedNote = (value: number, list: string): Note => ({
+  en: `No base stated beside ${value} % gives it (${list}); another base may be meant`,
+  zh: `原文为 ${value}%，未说明分母；以其旁数字试算为 ${list}，均不等于原文，无法复算。`,
+});

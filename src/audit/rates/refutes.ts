@@ -1,5 +1,5 @@
 import { UNIT_CLASSES } from '../../quantity/units.ts';
-import { alike, isPercent } from '../comparable.ts';
+import { alike, isPercent, isPrecise } from '../comparable.ts';
 import type { AuditContext } from '../context.ts';
 import type { Quantity } from '../quantities.ts';
 import { definitionOf } from './definition.ts';
@@ -40,6 +40,8 @@ export function refutes(
     before(above) &&
     before(below) &&
     CASES.has(above.mention.unit) &&
+    isPrecise(above) &&
+    isPrecise(below) &&
     continues(context, rate, verb) &&
     hasOneBase(context, rate, below, verb) &&
     goesOn(context, below, above, verb)

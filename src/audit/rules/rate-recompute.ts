@@ -1,13 +1,4 @@
-import { isPercent } from '../comparable.ts';
-import type { AuditContext } from '../context.ts';
-import type { Quantity } from '../quantities.ts';
-import { byChange } from '../rates/by-change.ts';
-import { byDefinition } from '../rates/by-definition.ts';
-import { byPair } from '../rates/by-pair.ts';
-import { byWording } from '../rates/by-wording.ts';
-import type { Candidate } from '../rates/candidate.ts';
-import { judge } from '../rates/judge.ts';
-import { windowOf } from '../rates/window.ts';
+import { isFullWithoutCounts, judgedRates } from '../rates/judged.ts';
 import { rule } from '../rule.ts';
 
 const LOSS = {
@@ -105,10 +96,10 @@ export const rateRecompute = rule({
     },
     {
       title: 'a rate of the cases due is not the rate of all cases',
-      text: '受理120件，办结118件，按期办结率100%。',
-      quantities: [{ quote: '120件' }, { quote: '118件' }, { quote: '100%' }],
+      text: '受理120件，办结118件，按期办结率99%。',
+      quantities: [{ quote: '120件' }, { quote: '118件' }, { quote: '99%' }],
       verdicts: ['not-recomputable'],
-      reasons: ['Unexpected 100 % by itself, expected numerator and denominator beside it'],
+      reasons: ['Unexpected 99 % by itself, expected numerator and denominator beside it'],
     },
     {
       title: 'the count of the opposite gives the rest',
@@ -119,10 +110,10 @@ export const rateRecompute = rule({
     },
     {
       title: 'a rate of one kind of cases is not held against the counts of all',
-      text: '排查纠纷500件，化解480件，重大纠纷化解率100%。',
-      quantities: [{ quote: '500件' }, { quote: '480件' }, { quote: '100%' }],
+      text: '排查纠纷500件，化解480件，重大纠纷化解率99%。',
+      quantities: [{ quote: '500件' }, { quote: '480件' }, { quote: '99%' }],
       verdicts: ['not-recomputable'],
-      reasons: ['Unexpected 100 % by itself, expected numerator and denominator beside it'],
+      reasons: ['Unexpected 99 % by itself, expected numerator and denominator beside it'],
     },
     {
       title: 'cases of another kind above the line say nothing about the cases below it',
@@ -176,33 +167,40 @@ export const rateRecompute = rule({
     },
     {
       title: 'a rate without counts cannot be recomputed',
-      text: '行政机关负责人出庭应诉率达到100%。',
-      quantities: [{ quote: '100%', indicator: 'litigation.leader_appearance.rate' }],
+      text: '行政机关负责人出庭应诉率达到98%。',
+      quantities: [{ quote: '98%', indicator: 'litigation.leader_appearance.rate' }],
       verdicts: ['not-recomputable'],
-      reasons: ['Unexpected 100 % by itself, expected numerator and denominator beside it'],
+      reasons: ['Unexpected 98 % by itself, expected numerator and denominator beside it'],
+    },
+    {
+      title: 'growth is recomputed from the figure of the year before, wherever the sentence puts it',
+      text: '新登记经营主体5312户，较上年的4870户增长9.1%。新收案件4386件，上年为2561件，增幅81.3%。',
+      quantities: [
+        { quote: '5312户' },
+        { quote: '4870户' },
+        { quote: '9.1%' },
+        { quote: '4386件' },
+        { quote: '2561件' },
+        { quote: '81.3%' },
+      ],
+      verdicts: ['rounding', 'inconsistent'],
+      reasons: [
+        '9.1 % agrees, to the places printed, with (5312 − 4870) ÷ 4870 = 9.076 %',
+        'Unexpected 81.3 %, expected 71.3 % = (4386 − 2561) ÷ 2561',
+      ],
+    },
+    {
+      title: 'a change of something else is not held against a fall beside it',
+      text: '行政检查由上年的604次降至462次，降幅23.5%，企业平均受检频次下降近30%。',
+      quantities: [{ quote: '604次' }, { quote: '462次' }, { quote: '23.5%' }, { quote: '30%', qualifier: 'nearly' }],
+      verdicts: ['rounding', 'not-recomputable'],
+      reasons: [
+        '23.5 % agrees, to the places printed, with (604 − 462) ÷ 604 = 23.51 %',
+        'Unexpected 30 % by itself, expected the figures before and after the change beside it',
+      ],
     },
   ],
   *check(context) {
-    for (const quantity of context.quantities)
-      if (isClaim(quantity)) yield judge(quantity, candidatesOf(context, quantity));
+    for (const judged of judgedRates(context)) if (!isFullWithoutCounts(judged)) yield judged.draft;
   },
 });
-
-/** A percentage that somebody set (超过市级确定的5%的指标) is a yardstick, no result. */
-const YARDSTICK = /^的?(?:指标|目标|要求|标准|任务)/;
-
-const isClaim = (quantity: Quantity): boolean => {
-  const { value, role, status, qualifier } = quantity.mention;
-  if (!isPercent(quantity) || value === null || role !== 'actual' || status === 'pattern' || qualifier === 'range')
-    return false;
-  return !YARDSTICK.test(quantity.after);
-};
-
-/** The surest way first: what fits first is told. */
-function* candidatesOf(context: AuditContext, rate: Quantity): Generator<Candidate> {
-  const window = windowOf(context, rate);
-  yield* byDefinition(context, rate, window);
-  yield* byWording(context, rate, window);
-  yield* byChange(context, rate);
-  yield* byPair(context, rate, window);
-}

@@ -1,4 +1,5 @@
 /** 其余 says that with it the whole is accounted for: 计划完成23项，已完成7项，其余16项. */
+import { isPrecise } from '../comparable.ts';
 import type { AuditContext } from '../context.ts';
 import { before } from './neighbours.ts';
 import { makesUp, type Sum } from './sum.ts';
@@ -22,7 +23,14 @@ export function* byRest(context: AuditContext): Generator<Sum> {
     });
     const [total, part] = earlier;
     if (fitting[0] !== undefined) yield fitting[0];
-    else if (earlier.length === 2 && total && part && WHOLE.test(total.before) && DONE.test(part.before))
+    else if (
+      earlier.length === 2 &&
+      total &&
+      part &&
+      [total, part, rest].every(isPrecise) &&
+      WHOLE.test(total.before) &&
+      DONE.test(part.before)
+    )
       yield { verdict: 'inconsistent', total, parts: [part, rest] };
   }
 }

@@ -1,0 +1,45 @@
+/** The finding on each percentage of a report that is a claim. Two rules share them, so they are made once a report. */
+import { isPercent } from '../comparable.ts';
+import type { AuditContext } from '../context.ts';
+import type { Quantity } from '../quantities.ts';
+import { byChange } from './by-change.ts';
+import { byDefinition } from './by-definition.ts';
+import { byPair } from './by-pair.ts';
+import { byPrior } from './by-prior.ts';
+import { byWording } from './by-wording.ts';
+import type { Candidate } from './candidate.ts';
+import { type JudgedRate, judge } from './judge.ts';
+import { windowOf } from './window.ts';
+
+const JUDGED = new WeakMap<AuditContext, readonly JudgedRate[]>();
+
+export function judgedRates(context: AuditContext): readonly JudgedRate[] {
+  const known = JUDGED.get(context);
+  if (known !== undefined) return known;
+  const judged = context.quantities.filter(isClaim).map((quantity) => judge(quantity, candidatesOf(context, quantity)));
+  JUDGED.set(context, judged);
+  return judged;
+}
+
+/** 100 % of something, with no count beside it that could bear it out or not: a claim by itself. */
+export const isFullWithoutCounts = ({ draft, bare }: JudgedRate): boolean => bare && draft.actual === 100;
+
+/** A percentage that somebody set (超过市级确定的5%的指标) is a yardstick, no result. */
+const YARDSTICK = /^的?(?:指标|目标|要求|标准|任务)/;
+
+const isClaim = (quantity: Quantity): boolean => {
+  const { value, role, status, qualifier } = quantity.mention;
+  if (!isPercent(quantity) || value === null || role !== 'actual' || status === 'pattern' || qualifier === 'range')
+    return false;
+  return !YARDSTICK.test(quantity.after);
+};
+
+/** The surest way first: what fits first is told. */
+function* candidatesOf(context: AuditContext, rate: Quantity): Generator<Candidate> {
+  const window = windowOf(context, rate);
+  yield* byDefinition(context, rate, window);
+  yield* byWording(context, rate, window);
+  yield* byPrior(context, rate);
+  yield* byChange(context, rate);
+  yield* byPair(context, rate, window);
+}
