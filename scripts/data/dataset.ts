@@ -35,7 +35,7 @@ export function buildDataset(
   const parsed = parseSources(sources.files, stages.parse, context, onParsed);
   const extract = stages.createExtractor(codebook);
   const onBuilt = terminal.progress('read values', parsed.reports.length);
-  const built = buildReports(parsed.reports, codebook, extract, stages.audit, currentYear, onBuilt);
+  const built = buildReports(parsed.reports, codebook, extract, stages, currentYear, onBuilt);
   const gold = scoreGold(options.gold, built.reports, sources.files);
   const textbook = scoreTextbook(options.gold, stages.parse, extract, context);
 

@@ -17,6 +17,8 @@ export const SMALL_STAGES: Stages = {
   },
   createExtractor: () => smallExtraction,
   audit: () => ({ checks: [], mandate: [], systems: [{ system: 'dispute', sections: [], observations: 1 }] }),
+  seriesOf: () => null,
+  auditSeries: () => new Map(),
   ruleDocs: () => [],
 };
 

@@ -42,6 +42,7 @@ const OBSERVATION: Evidenced['observations'][number] = {
 
 function broken(more: Partial<Evidenced> = {}): string[] {
   const whole: Evidenced = {
+    id: 'r',
     evidence: [],
     mentions: [MENTION],
     observations: [OBSERVATION],
@@ -53,10 +54,43 @@ function broken(more: Partial<Evidenced> = {}): string[] {
     quality: { unexplained: [] },
     ...more,
   };
-  return brokenInvariants(whole, TEXT, RAW);
+  return brokenInvariants(whole, (id) => (id === 'r' ? { text: TEXT, raw: RAW } : undefined));
 }
 
+const FINDING: Evidenced['checks'][number] = {
+  id: 'r.restatement.m1',
+  rule: 'restatement',
+  verdict: 'consistent',
+  reason: '',
+  reasonZh: '',
+  expected: null,
+  actual: null,
+  formula: null,
+  claim: 'm1',
+  parts: [],
+  basis: null,
+  others: [],
+  quotes: [
+    {
+      report: null,
+      start: 0,
+      end: 7,
+      raw: { start: 3, end: 14 },
+      text: TEXT,
+      marks: [{ start: 2, end: 6, mention: 'm1' }],
+    },
+  ],
+  url: '/',
+};
+
 describe('brokenInvariants', () => {
+  test('a finding must quote a report that exists, and mark within its quotes', () => {
+    const [quote] = FINDING.quotes;
+    const quoting = (more: object) => ({ checks: [{ ...FINDING, quotes: quote ? [{ ...quote, ...more }] : [] }] });
+    expect(broken(quoting({}))).toEqual([]);
+    expect(broken(quoting({ report: 'gone' })).join()).toMatch(/report gone does not exist/);
+    expect(broken(quoting({ marks: [{ start: 6, end: 9, mention: null }] })).join()).toMatch(/mark 6-9 is outside/);
+  });
   test('a quote that stands at its places breaks nothing, though cleaning dropped a space inside it', () => {
     expect(broken()).toEqual([]);
   });

@@ -13,20 +13,28 @@ interface Quoted extends Span {
 /** The parts of a report that rest on places. */
 export type Evidenced = Pick<
   Report,
-  'evidence' | 'mentions' | 'explained' | 'observations' | 'checks' | 'mandate' | 'sections' | 'references'
+  'id' | 'evidence' | 'mentions' | 'explained' | 'observations' | 'checks' | 'mandate' | 'sections' | 'references'
 > & { quality: Pick<Report['quality'], 'unexplained'> };
 
-/**
- * @param text the cleaned text
- * @param raw the decoded source file
- */
-export function brokenInvariants(report: Evidenced, text: string, raw: string): string[] {
+/** The cleaned text of a report and the decoded file that it was read from. */
+export interface Texts {
+  readonly text: string;
+  readonly raw: string;
+}
+
+/** @param texts of any report: a finding may quote the report of an earlier year */
+export function brokenInvariants(report: Evidenced, texts: (id: string) => Texts | undefined): string[] {
   const broken: string[] = [];
-  const quotes: [string, Quoted][] = [
+  const { text, raw } = texts(report.id) ?? { text: '', raw: '' };
+  const quotes: [string, Quoted, (string | null)?][] = [
     ...report.mentions.map((mention): [string, Quoted] => [`mention ${mention.id}`, mention]),
     ...report.explained.map((span, index): [string, Quoted] => [`explained span ${index} (${span.rule})`, span]),
     ...report.checks.flatMap((check) =>
-      check.quotes.map((quote): [string, Quoted] => [`quote of finding ${check.id}`, quote]),
+      check.quotes.map((quote): [string, Quoted, string | null] => [
+        `quote of finding ${check.id}`,
+        quote,
+        quote.report,
+      ]),
     ),
     ...report.mandate.flatMap((item): [string, Quoted][] =>
       item.quote ? [[`quote of mandate item ${item.item}`, item.quote]] : [],
@@ -37,10 +45,15 @@ export function brokenInvariants(report: Evidenced, text: string, raw: string): 
     const cut = span && text.slice(span.start, span.end);
     if (cut !== null && cut !== words) broken.push(`evidence of ${field}: the text has "${cut}", not "${words}"`);
   }
-  for (const [name, quote] of quotes) {
-    const cut = text.slice(quote.start, quote.end);
+  for (const [name, quote, other = null] of quotes) {
+    const quoted = other === null ? { text, raw } : texts(other);
+    if (quoted === undefined) {
+      broken.push(`${name}: report ${other} does not exist`);
+      continue;
+    }
+    const cut = quoted.text.slice(quote.start, quote.end);
     if (cut !== quote.text || cut === '') broken.push(`${name}: the text has "${cut}", the quote is "${quote.text}"`);
-    const source = raw.slice(quote.raw.start, quote.raw.end);
+    const source = quoted.raw.slice(quote.raw.start, quote.raw.end);
     if (!holdsInOrder(source, quote.text)) {
       broken.push(`${name}: the source file has "${source}" where the text has "${quote.text}"`);
     }
@@ -48,6 +61,12 @@ export function brokenInvariants(report: Evidenced, text: string, raw: string): 
   for (const item of [...report.sections, ...report.references]) {
     if (item.start >= item.end || item.end > text.length) {
       broken.push(`${item.id}: place ${item.start}-${item.end} is not within the text`);
+    }
+  }
+  for (const { id, quotes: quoted } of report.checks) {
+    for (const { start, end, marks } of quoted) {
+      const outside = marks.find((mark) => mark.start < start || mark.end > end || mark.start >= mark.end);
+      if (outside) broken.push(`finding ${id}: mark ${outside.start}-${outside.end} is outside its quote`);
     }
   }
   const mentions = new Map(report.mentions.map((mention) => [mention.id, mention]));

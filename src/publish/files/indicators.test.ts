@@ -53,7 +53,7 @@ test('a finding touches the indicator whose value it claims or is checked agains
   const finding = (id: string, verdict: string, claim: string | null, parts: string[]) =>
     Finding.parse({
       ...{ id, rule: 'x', verdict, reason: '', reasonZh: '', expected: null, actual: null, formula: null },
-      ...{ claim, parts, basis: null, quotes: [], url: '/' },
+      ...{ claim, parts, basis: null, others: [], quotes: [], url: '/' },
     });
   const published = report('r');
   const checks = [

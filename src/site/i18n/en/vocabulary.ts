@@ -48,6 +48,7 @@ export const vocabulary: Pick<Strings, Vocabulary> = {
     inconsistent: 'Differs from the figures listed',
     'not-recomputable': 'Cannot be recomputed',
     suspicious: 'Please check the text',
+    noted: 'Noted',
   },
   fold: {
     part: (verdict, count) => `${verdict}: ${count}`,

@@ -35,6 +35,7 @@ export const vocabulary = {
     inconsistent: '与所列数字不符',
     'not-recomputable': '无法复算',
     suspicious: '请核对原文',
+    noted: '照录说明',
   } satisfies Record<Verdict, string>,
   /** Heads of the folded lists of findings. */
   fold: {
