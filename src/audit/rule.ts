@@ -32,7 +32,10 @@ export function rule(source: RuleSource): Rule {
 export const urlOf = (id: string): string => `/audit/rules/${id}/`;
 
 /** The rule as it is published. */
-export function docOf({ id, zh, en, what, whatEn, why, whyEn, source, sourceEn }: RuleText, examples: readonly Example[]): RuleDoc {
+export function docOf(
+  { id, zh, en, what, whatEn, why, whyEn, source, sourceEn }: RuleText,
+  examples: readonly Example[],
+): RuleDoc {
   return {
     id,
     zh,

@@ -12,11 +12,14 @@ export const bound = rule({
   zh: '概数与确数',
   en: 'Bounds and exact figures',
   what: '带“以上、余、多、超过”或“不足、近、不超过”的数，与同一指标用同样的词写出的确数，或与它旁边列出的分项，能否同时成立。“约”不作比较。',
-  whatEn: 'Whether a figure stated as a bound (more than, nearly, under) can hold beside the exact figure of the same indicator in the same words, or beside the parts listed next to it. Approximate figures are not compared.',
+  whatEn:
+    'Whether a figure stated as a bound (more than, nearly, under) can hold beside the exact figure of the same indicator in the same words, or beside the parts listed next to it. Approximate figures are not compared.',
   why: '概数给出一个界限；确数或一个分项越过界限，两者必有一处口径不同。',
-  whyEn: 'A bound says where a figure must lie; an exact figure or a part beyond it means that one of the two is counted otherwise.',
+  whyEn:
+    'A bound says where a figure must lie; an exact figure or a part beyond it means that one of the two is counted otherwise.',
   source: '算术：以上、余、多、超过、不少于为下限，不足、近、接近、不超过为上限，均以含本数宽算。',
-  sourceEn: 'Arithmetic: 以上, 余, 多, 超过 and 不少于 are lower bounds, 不足, 近, 接近 and 不超过 upper bounds; all are read to include the number itself.',
+  sourceEn:
+    'Arithmetic: 以上, 余, 多, 超过 and 不少于 are lower bounds, 不足, 近, 接近 and 不超过 upper bounds; all are read to include the number itself.',
   examples: [
     {
       title: 'an exact figure below the lower bound is shown with both places',

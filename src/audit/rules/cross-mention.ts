@@ -9,7 +9,8 @@ export const crossMention = rule({
   zh: '前后两处',
   en: 'Stated twice',
   what: '同一指标、同一范围、同一时段，用同样的词在两处写出的数是否相同。写法不同、限定了单位、领域或月份的，不作比较。',
-  whatEn: 'Whether two figures of one indicator, one scope and one period that are stated in the same words are the same. Statements in other words, or narrowed to one body, field or some months, are not compared.',
+  whatEn:
+    'Whether two figures of one indicator, one scope and one period that are stated in the same words are the same. Statements in other words, or narrowed to one body, field or some months, are not compared.',
   why: '一个数只能是一个值；两处不同，读者不知道该引哪一个。',
   whyEn: 'A figure has one value; where two are given, a reader does not know which to cite.',
   source: '文字比对：指标、范围、时段和所数之物的写法都相同才比较。',

@@ -6,9 +6,11 @@ export const fullWithoutCounts = rule({
   zh: '百分之百而无件数',
   en: '100 % without counts',
   what: '写作 100% 的比率，其旁没有可以复算它的分子和分母。这里只列出，不判断。',
-  whatEn: 'Rates written as 100 % without a numerator and a denominator beside them that could bear them out. They are listed here, not judged.',
+  whatEn:
+    'Rates written as 100 % without a numerator and a denominator beside them that could bear them out. They are listed here, not judged.',
   why: '“全部”是多少，要有件数才看得出来：7 件全部办结与 7000 件全部办结不是一回事，也只有列出件数才能核对。',
-  whyEn: "How many 'all' are shows only in counts: all of 7 cases and all of 7,000 are different things, and only counts can be checked.",
+  whyEn:
+    "How many 'all' are shows only in counts: all of 7 cases and all of 7,000 are different things, and only counts can be checked.",
   source: '算术：没有分母的比率无法复算。另见“比率复算”。',
   sourceEn: 'Arithmetic: a rate without a base cannot be recomputed. See also the rule on rates recomputed.',
   examples: [

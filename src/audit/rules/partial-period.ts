@@ -9,9 +9,11 @@ export const partialPeriod = rule({
   zh: '部分时段',
   en: 'Part of the year',
   what: '在报告中代表全年的指标值，原句写明只到某日或只含某几个月的（截至11月30日、1—10月、上半年），逐句列出。',
-  whatEn: "Values that stand for the year on an indicator's page although their own sentence bounds the time (up to 30 November, January to October, the first half), sentence by sentence.",
+  whatEn:
+    "Values that stand for the year on an indicator's page although their own sentence bounds the time (up to 30 November, January to October, the first half), sentence by sentence.",
   why: '部分时段的数与全年的数不能直接比较；列出后，读者比较各年、各地时可以避开。',
-  whyEn: 'A figure for a part of the year cannot be held against one for a whole year; where it is listed, readers comparing years and places can leave it out.',
+  whyEn:
+    'A figure for a part of the year cannot be held against one for a whole year; where it is listed, readers comparing years and places can leave it out.',
   source: '原文的时间限定语；截至12月底或12月31日的即为全年，不在此列。',
   sourceEn: "The report's own words on time; up to the end of December is the whole year and is not listed.",
   examples: [
@@ -53,8 +55,6 @@ export const partialPeriod = rule({
     },
   ],
   *check(context) {
-    // A report that was closed early says so for all its figures; that is not repeated at each.
-    if (context.report.meta.period.partial) return;
     for (const stretch of context.stretches) {
       const bounded = stretch.quantities.filter(standsForTheYear);
       if (bounded.length > 0) yield* notedIn(context, stretch, bounded);

@@ -10,7 +10,8 @@ export const planVsActual = rule({
   zh: '计划与实际',
   en: 'Plan and result',
   what: '同一句里写明的当年计划数，与紧接其后写出的实际数相差多少。只列差额，不作评价；下一年的计划不在此列。',
-  whatEn: 'By how much the plan for the year differs from the result that the same sentence states right after it. Only the difference is given, no judgement; plans for the next year are not included.',
+  whatEn:
+    'By how much the plan for the year differs from the result that the same sentence states right after it. Only the difference is given, no judgement; plans for the next year are not included.',
   why: '计划与实际并列写出，读者可以直接看到差额，不必自己去算。',
   whyEn: 'With plan and result side by side a reader sees the difference without working it out.',
   source: '算术：实际 − 计划。',

@@ -12,11 +12,14 @@ export const rateFeasible = rule({
   zh: '率与分母',
   en: 'Rate and base',
   what: '只写了分母的比率，是否有某个整数分子能得出它：例如 7 件的任何一部分都不会是 93.3%。只看同一句里仅有一个件数、且比率就是说这些件的。',
-  whatEn: 'Whether some whole number gives a rate of which only the base is stated: no part of 7 cases is 93.3 %. Only where the sentence holds one count and the rate can only be of it.',
+  whatEn:
+    'Whether some whole number gives a rate of which only the base is stated: no part of 7 cases is 93.3 %. Only where the sentence holds one count and the rate can only be of it.',
   why: '件数是整数，所以分母小时能出现的百分比有限；一个都对不上，说明分母另有所指或数字有误。',
-  whyEn: 'Counts are whole numbers, so a small base allows few percentages; where none fits, another base is meant or a number is off.',
+  whyEn:
+    'Counts are whole numbers, so a small base allows few percentages; where none fits, another base is meant or a number is off.',
   source: '算术：对每个不大于所列件数的分母，逐一求整数分子；按四舍五入和截尾两种取法，有一个能得出即为相符。',
-  sourceEn: 'Arithmetic: for each base up to the stated count, each whole numerator; rounding and cutting off are both allowed, and one fit is enough.',
+  sourceEn:
+    'Arithmetic: for each base up to the stated count, each whole numerator; rounding and cutting off are both allowed, and one fit is enough.',
   examples: [
     {
       title: 'no part of seven cases is 93.3 %',
@@ -44,9 +47,14 @@ export const rateFeasible = rule({
       reasons: ['98.5 % agrees with 130 ÷ 132 = 98.48 %, a whole number of 132 卷'],
     },
     {
-      title: 'another subject, a survey, a mean, carried-over cases and several counts leave the base open',
-      text: '评查执法案卷7卷，案件办结率93.3%。办理案件7件，群众满意率93.3%。评查执法案卷7卷，平均合格率93.3%。受理纠纷7件，成功率93.3%。评查案卷7卷、抽查案件30件，合格率93.3%。',
+      title:
+        'another subject, a survey, a mean, carried-over cases, a numerator and several counts leave the base open',
+      text: '通过调解解决争议6件，调解成功率达25%。排查化解纠纷6件，化解率25%。评查执法案卷7卷，案件办结率93.3%。办理案件7件，群众满意率93.3%。评查执法案卷7卷，平均合格率93.3%。受理纠纷7件，成功率93.3%。评查案卷7卷、抽查案件30件，合格率93.3%。',
       quantities: [
+        { quote: '6件' },
+        { quote: '25%' },
+        { quote: '6件' },
+        { quote: '25%' },
         { quote: '7卷' },
         { quote: '93.3%' },
         { quote: '7件' },
@@ -73,12 +81,13 @@ export const rateFeasible = rule({
   },
 });
 
-/** Rates of the things counted themselves, not of those asked about them, due, or carried over. */
-const OF_THE_COUNTED = /^(?:合格|优秀|优良|良好|及格|达标|采纳|成功|化解|听证|通过)$/;
+/** Rates that sort the things looked at, each into one of two: not of those asked about them, due, or carried over. */
+const SORTS = /^(?:合格|优秀|优良|良好|及格|达标|化解|通过)$/;
 /** The things counted were looked at, so that each has a result. */
-const LOOKED_AT = /评查|抽查|检查|评审|评议|抽取|调解|化解|排查|审查|审核|考试|测试|考核|参考/;
-/** Not all of them need have a result yet. */
-const OPEN = /受理|收到|新收|接收|接到|立案|登记|在审|在办|上年|结转/;
+const LOOKED_AT = /评查|抽查|检查|评审|评议|抽取|排查|考试|测试|考核|参考/;
+/** Not all of them need have a result yet, or they are those with one result already, so that the count stands above the line. */
+const OTHER_THINGS =
+  /受理|收到|新收|接收|接到|立案|登记|在审|在办|上年|结转|其中|解决|化解|办结|审结|成功|合格|优秀|良好|达标|采纳|通过|整改|完成/;
 const COUNTED = new Set([
   ...(UNIT_CLASSES['case'] ?? []),
   ...(UNIT_CLASSES['file'] ?? []),
@@ -93,10 +102,10 @@ function baseOf(context: AuditContext, rate: Quantity): Quantity | null {
   if (base === undefined || !COUNTED.has(base.mention.unit) || !isExact(base) || !isPrecise(base)) return null;
   const clause = clauseOf(context, rate);
   const stem = stemOf(clause);
-  if (stem === null || !OF_THE_COUNTED.test(stem) || !continues(context, rate, stem)) return null;
+  if (stem === null || !SORTS.test(stem) || !continues(context, rate, stem)) return null;
   const words = base.before + base.after;
   const between = context.text.slice(base.mention.end, rate.mention.start);
-  return LOOKED_AT.test(words) && !OPEN.test(words) && between.split('，').length === 2 ? base : null;
+  return LOOKED_AT.test(words) && !OTHER_THINGS.test(words) && between.split('，').length === 2 ? base : null;
 }
 
 function judge(rate: Quantity, base: Quantity): Draft | null {

@@ -15,11 +15,14 @@ export const restatement = seriesRule({
   zh: '与上年报告对照',
   en: 'Against the earlier report',
   what: '报告里写的上年数（较上年的49件增加、由上年的82%上升到）和同比变化（同比增长9.1%、增加8件、提高1.2个百分点），与同一地方上年报告写的同一指标是否一致。',
-  whatEn: "Whether last year's figure as this report states it, and the change since last year that it gives, agree with the same indicator in the place's report of that year.",
+  whatEn:
+    "Whether last year's figure as this report states it, and the change since last year that it gives, agree with the same indicator in the place's report of that year.",
   why: '同一个上年数先后写得不同，说明统计口径改了，或其中一处有更正；比较各年时应当知道。',
-  whyEn: 'Where a figure of one year is given in two ways, the counting has changed or one of them was corrected; who compares years should know.',
+  whyEn:
+    'Where a figure of one year is given in two ways, the counting has changed or one of them was corrected; who compares years should know.',
   source: '算术与文字比对：同一地方、同一指标、同一范围、均为全年的确数才对照；不同只提示，不判断哪一份为准。',
-  sourceEn: 'Arithmetic and comparison of words: one place, one indicator, one scope, exact figures for whole years. A difference asks for a look; neither report is taken to be right.',
+  sourceEn:
+    'Arithmetic and comparison of words: one place, one indicator, one scope, exact figures for whole years. A difference asks for a look; neither report is taken to be right.',
   examples: [
     {
       title: 'the figure of last year, stated again as it was',

@@ -17,12 +17,12 @@ describe('findingGroups', () => {
   const { open, folds } = findingGroups(verdicts.map((verdict) => card(verdict, verdict)));
   it('leaves open what differs and what asks for a look, and folds the rest', () => {
     expect(open.map(({ id }) => id)).toEqual(['inconsistent', 'suspicious']);
-    expect(folds.map(({ id }) => id)).toEqual(['agrees', 'not-recomputable']);
+    expect(folds.map(({ id }) => id)).toEqual(['noted', 'agrees', 'not-recomputable']);
   });
   it('loses no finding and counts each once', () => {
     const folded = folds.flatMap(({ cards }) => cards);
     expect(open.length + folded.length).toBe(verdicts.length);
-    expect(folds.flatMap(({ counts }) => counts.map(({ count }) => count))).toEqual([1, 1, 1]);
+    expect(folds.flatMap(({ counts }) => counts.map(({ count }) => count))).toEqual([1, 1, 1, 1]);
   });
   it('makes no empty fold', () => {
     expect(findingGroups([card('x', 'inconsistent')]).folds).toEqual([]);

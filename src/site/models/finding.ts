@@ -80,7 +80,7 @@ export function findingCard(row: FindingRow, locale: Locale): FindingCard {
 }
 
 /** What a reader should look at first comes first; what holds is shown as well. */
-const ORDER: readonly Verdict[] = ['inconsistent', 'suspicious', 'rounding', 'consistent', 'not-recomputable'];
+const ORDER: readonly Verdict[] = ['inconsistent', 'suspicious', 'noted', 'rounding', 'consistent', 'not-recomputable'];
 
 export const byVerdict = (a: { verdict: Verdict }, b: { verdict: Verdict }): number =>
   ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict);
@@ -91,13 +91,14 @@ export const verdicts = ORDER;
 export interface FindingGroups {
   readonly open: readonly FindingCard[];
   readonly folds: readonly {
-    readonly id: 'not-recomputable' | 'agrees';
+    readonly id: 'noted' | 'agrees' | 'not-recomputable';
     readonly cards: readonly FindingCard[];
     readonly counts: readonly { readonly verdict: Verdict; readonly count: number }[];
   }[];
 }
 
 const FOLDS = [
+  { id: 'noted', holds: ['noted'] },
   { id: 'agrees', holds: ['consistent', 'rounding'] },
   { id: 'not-recomputable', holds: ['not-recomputable'] },
 ] as const satisfies readonly { id: string; holds: readonly Verdict[] }[];
