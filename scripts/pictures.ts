@@ -12,7 +12,7 @@ import { readPublished } from './browser/published.ts';
 import { setSerif } from './browser/serif.ts';
 import { startServer } from './serve/static-server.ts';
 
-const WIDTHS = [1280, 390];
+const WIDTHS = [1280, 360];
 const SCHEMES = ['light', 'dark'] as const;
 const HEIGHT = 900;
 /** A report is many screens long; what follows looks like what came before. */

@@ -12,8 +12,8 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 describe.each([
   ['light', 1280],
   ['dark', 1280],
-  ['light', 390],
-  ['dark', 390],
+  ['light', 360],
+  ['dark', 360],
 ] as const)('%s, %i px', (colorScheme, width) => {
   test.each([...samplePages(site.root)])('%s', async (_type, path) => {
     const { page } = await site.open(path, { colorScheme, viewport: { width, height: 900 }, bypassCSP: true });

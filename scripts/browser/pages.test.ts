@@ -36,7 +36,7 @@ describe.each(samples)('%s', (_type, path) => {
     expect(scripted.links.filter((link) => !plain.links.includes(link))).toEqual([]);
   });
 
-  test.each([390, 1280])('does not scroll sideways at %i px', async (width) => {
+  test.each([360, 1280])('does not scroll sideways at %i px', async (width) => {
     const { page } = await site.open(path, { viewport: { width, height: 800 } });
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect(wide).toBe(0);
