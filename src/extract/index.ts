@@ -12,6 +12,7 @@ import type { ParsedReport } from '../schema/parsed.ts';
 import type { MentionStatus } from '../schema/vocabulary.ts';
 import { compileLexicon } from './lexicon/compile.ts';
 import { findNumbers } from './numbers/find.ts';
+import { createIntactFilter } from './observe/intact.ts';
 import { primaryRules } from './observe/primary.ts';
 import { markParts } from './observe/totals.ts';
 import { type DraftObservation, type Reading, readReport } from './reader.ts';
@@ -23,9 +24,11 @@ export { compilePattern, PatternError } from './lexicon/pattern.ts';
 export function createExtractor(codebook: Codebook): (report: ParsedReport) => Extraction {
   const lexicon = compileLexicon(codebook);
   const findReferences = createReferenceFinder(codebook.references ?? []);
+  const intactOnly = createIntactFilter(codebook);
   return (report) => {
     const numbers = findNumbers(report.folded);
-    const readings = markParts(report, readReport(report, lexicon, numbers.quantities));
+    const read = markParts(report, readReport(report, lexicon, numbers.quantities));
+    const readings = report.flags.includes('machine-translated') ? intactOnly(report, read) : read;
     const mentions = readings.map((reading, index) => mentionOf(report, reading, `m${index + 1}`));
     const explained = numbers.explained.map(
       (span): ExplainedSpan => ({

@@ -72,7 +72,7 @@ export const NUMBER_RULES: readonly NumberRule[] = [
     from: yearAndMonth,
   },
   { rule: 'date', pattern: /(?<=日[至—、和到])\d{1,2}日/uy, after: '日', digits: [1, 2] },
-  { rule: 'date', pattern: /\d{1,2}月\s*\d{1,2}，\s*\d{4}/uy, after: '月', from: lastTwo },
+  { rule: 'date', pattern: /\d{1,2}月\s*\d{1,2}[，,]\s*\d{4}/uy, after: '月', from: lastTwo },
   // (20212025年): a lost dash; 2021—2025年, 2016至2020年, 2015-2020
   {
     rule: 'year',
