@@ -29,7 +29,7 @@ export function parseSource(file: SourceFile, context: ParseContext): ParsedSour
   const reading = readFile(file.path, file.bytes);
   if (isUnreadable(reading)) return { reports: [], messages: [fatalMessage(file.path, 'read', reading)] };
   const lines = indexLines(reading.raw);
-  const { mapped, harvest, pageBreaks } = clean(reading.content);
+  const { mapped, harvest, pageBreaks } = clean(reading.content, reading.unusual);
   const reports: ParsedReport[] = [];
   const messages: Message[] = [];
   const taken = new Set<string>();

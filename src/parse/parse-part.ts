@@ -52,7 +52,13 @@ export function parsePart(input: PartInput, context: ParseContext): ParsedReport
   const { file, reading, lines, part } = input;
   const { mapped } = part;
   const folded = fold(mapped.text);
-  const { tree, file: vfile } = parseTree(file.path, { mapped, folded, lines, marked: reading.headings });
+  const { tree, file: vfile } = parseTree(file.path, {
+    mapped,
+    folded,
+    lines,
+    marked: reading.headings,
+    unusual: reading.unusual,
+  });
   // The page around a compendium belongs to none of its reports.
   const harvest = part.ordinal === null ? input.harvest : [];
   const source = metaSource(mapped, folded, tree, harvest, context.currentYear);

@@ -160,17 +160,21 @@ const COLLECTOR =
 
 /** A page's field or link is short; anything longer is read as prose. */
 const MAX_LENGTH = 200;
-const PROSE = /。|；/;
+
+/** What each form of furniture holds for certain; asked first, since nearly all lines hold none of it. */
+const WHOLE_HINT = new RegExp(`^(?:${BLANK}|[-—–―第\\d=_*.·农])|星期`);
+const COLLECTOR_HINT = /小编|欢迎阅读|参考/;
+const CRUMBS_HINT = /[>»›→]/;
 
 function isFurniture(line: string): boolean {
   if (line.length > MAX_LENGTH) return false;
-  if (WHOLE.test(line) || COLLECTOR.test(line)) return true;
-  if (PROSE.test(line)) return false;
+  if ((WHOLE_HINT.test(line) && WHOLE.test(line)) || (COLLECTOR_HINT.test(line) && COLLECTOR.test(line))) return true;
+  if (line.includes('。') || line.includes('；')) return false;
   return (
-    FIELD_LINE.test(line) ||
+    (LABEL_END.test(line) && FIELD_LINE.test(line)) ||
     BRACKET_LABEL.test(line) ||
     BEGINNINGS.test(line) ||
-    CRUMBS.test(line) ||
+    (CRUMBS_HINT.test(line) && CRUMBS.test(line)) ||
     LINK_BAR.test(line)
   );
 }

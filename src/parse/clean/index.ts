@@ -1,5 +1,6 @@
 /** Cleaning: ordered, named passes. Each drops or replaces characters; none invents text. */
 import type { Mapped } from '../text/mapped.ts';
+import { holdsUnusual } from '../text/unusual.ts';
 import { blankLines } from './blank-lines.ts';
 import { boldMarks } from './bold-marks.ts';
 import { furniture } from './furniture.ts';
@@ -23,8 +24,9 @@ export const passes: readonly Pass[] = [
   blankLines,
 ];
 
-export function clean(content: Mapped): Cleaning {
-  let state: Cleaning = { mapped: content, harvest: [], pageBreaks: [] };
+/** A reader that has looked for unusual characters already hands in what it found. */
+export function clean(content: Mapped, unusual: boolean = holdsUnusual(content.text)): Cleaning {
+  let state: Cleaning = { mapped: content, harvest: [], pageBreaks: [], unusual };
   for (const pass of passes) state = pass.run(state);
   return state;
 }

@@ -15,6 +15,8 @@ export interface Cleaning {
   readonly harvest: readonly Harvested[];
   /** Raw spans of the gaps that page breaks had cut into sentences, and that were closed. */
   readonly pageBreaks: readonly Span[];
+  /** Whether the file holds any of the characters of `unusual.ts`; passes that look for them ask this first. */
+  readonly unusual: boolean;
 }
 
 export interface Pass {
@@ -23,11 +25,11 @@ export interface Pass {
 }
 
 /** A pass that only changes the text. */
-export function textPass(name: string, run: (mapped: Mapped) => Mapped): Pass {
+export function textPass(name: string, run: (mapped: Mapped, state: Cleaning) => Mapped): Pass {
   return {
     name,
     run(state) {
-      const mapped = run(state.mapped);
+      const mapped = run(state.mapped, state);
       return mapped === state.mapped ? state : { ...state, mapped };
     },
   };

@@ -3,7 +3,7 @@
  * Never inside numbers (1,083; 36.75; 15:36) nor between Latin letters (addresses, abbreviations).
  */
 import { isCjkPunctuation, isDigit, isHan, isLatin } from '../text/characters.ts';
-import { withText } from '../text/mapped.ts';
+import { withCharacters } from '../text/mapped.ts';
 import { textPass } from './pass.ts';
 
 const WIDE: Readonly<Record<string, string>> = {
@@ -16,19 +16,26 @@ const WIDE: Readonly<Record<string, string>> = {
   '(': '（',
   ')': '）',
 };
-const HALF = /[,.;:!?()]/g;
+const LINE_FEED = 0x0a;
+const OPEN = 0x28;
+const CLOSE = 0x29;
+const POINT = 0x2e;
+const LAST_HALF = 0x3f;
+/** The marks, and the end of the line within which brackets pair. */
+const HALF = new Uint8Array(LAST_HALF + 1);
+for (const mark of [...Object.keys(WIDE), '\n']) HALF[mark.charCodeAt(0)] = 1;
 
 const isChinese = (code: number): boolean => isHan(code) || isCjkPunctuation(code);
 const isEdge = (code: number): boolean => Number.isNaN(code) || code === 0x0a;
 const PERCENT = 0x25;
 
 /** A stop or comma at `index`: does it stand in Chinese text? */
-function inChinese(text: string, index: number, mark: string): boolean {
+function inChinese(text: string, index: number, mark: number): boolean {
   const before = text.charCodeAt(index - 1);
   const after = text.charCodeAt(index + 1);
   if (isDigit(before) && isDigit(after)) return false;
   // 1.加强: the point of a list number, also after a year's digits, is no full stop.
-  if (mark === '.')
+  if (mark === POINT)
     return isChinese(before)
       ? !isLatin(after)
       : (before === PERCENT || isDigit(before)) && isEdge(after) && !isListNumber(text, index);
@@ -48,52 +55,43 @@ function besideChinese(text: string, index: number): boolean {
   return isChinese(text.charCodeAt(index - 1)) || isChinese(text.charCodeAt(index + 1));
 }
 
-/** Indices of the half-width marks to widen, ascending but for closed brackets. */
+/** Indices of the half-width marks to widen, ascending. */
 function toWiden(text: string): number[] {
-  const indices: number[] = [];
+  const marks: number[] = [];
+  const widens: boolean[] = [];
+  // Places in `marks` of the brackets that wait for their partner.
   let open: number[] = [];
-  let lineEnd = -1;
-  const leaveOpen = (): void => {
-    for (const bracket of open) if (besideChinese(text, bracket)) indices.push(bracket);
-    open = [];
-  };
-  // A bracket that its line does not close has no partner on the next.
-  const enterLineOf = (index: number): void => {
-    if (index < lineEnd) return;
-    leaveOpen();
-    const found = text.indexOf('\n', index);
-    lineEnd = found < 0 ? text.length : found;
-  };
-  for (const match of text.matchAll(HALF)) {
-    const mark = match[0];
-    const index = match.index;
-    if (mark === '(') {
-      enterLineOf(index);
-      open.push(index);
-    } else if (mark === ')') {
-      enterLineOf(index);
-      const partner = open.pop();
-      if (besideChinese(text, index) || (partner !== undefined && besideChinese(text, partner))) {
-        indices.push(index);
-        if (partner !== undefined) indices.push(partner);
-      }
-    } else if (inChinese(text, index, mark)) {
-      indices.push(index);
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    // Chinese characters come first, since most characters are.
+    if (code > LAST_HALF || HALF[code] !== 1) continue;
+    if (code === LINE_FEED) {
+      // A bracket that its line does not close has no partner on the next.
+      if (open.length > 0) open = [];
+      continue;
     }
+    let widen: boolean;
+    if (code === OPEN) {
+      // Alone it goes by its neighbours; its partner may widen it as well.
+      widen = besideChinese(text, index);
+      open.push(marks.length);
+    } else if (code === CLOSE) {
+      const partner = open.pop();
+      widen = besideChinese(text, index);
+      if (partner !== undefined) {
+        // A pair is of one width.
+        widen ||= besideChinese(text, marks[partner] as number);
+        widens[partner] = widen;
+      }
+    } else {
+      widen = inChinese(text, index, code);
+    }
+    marks.push(index);
+    widens.push(widen);
   }
-  leaveOpen();
-  return indices;
+  return marks.filter((_, i) => widens[i]);
 }
 
-export const punctuation = textPass('punctuation', (mapped) => {
-  const indices = toWiden(mapped.text).sort((a, b) => a - b);
-  if (indices.length === 0) return mapped;
-  const pieces: string[] = [];
-  let from = 0;
-  for (const index of indices) {
-    pieces.push(mapped.text.slice(from, index), WIDE[mapped.text.charAt(index)] as string);
-    from = index + 1;
-  }
-  pieces.push(mapped.text.slice(from));
-  return withText(mapped, pieces.join(''));
-});
+export const punctuation = textPass('punctuation', (mapped) =>
+  withCharacters(mapped, toWiden(mapped.text), (mark) => WIDE[mark] as string),
+);

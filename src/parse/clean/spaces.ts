@@ -2,14 +2,12 @@
  * Blanks of every width. In Chinese prose none carries meaning; in a line without sentence punctuation
  * (a heading, a title, a signature) one may part two names and is kept.
  */
-import { BLANK, isCjkPunctuation, isDigit, isHan, isLatin } from '../text/characters.ts';
-import { type Mapped, without, withText } from '../text/mapped.ts';
+import { BLANK, isBlankCode, isCjkPunctuation, isDigit, isHan, isLatin } from '../text/characters.ts';
+import { type Mapped, withCharacters, without } from '../text/mapped.ts';
 import { textPass } from './pass.ts';
 
-const RUN = new RegExp(`${BLANK}+`, 'g');
+const ONE = new RegExp(BLANK, 'g');
 const PROSE = /[，。；！？,;]/;
-/** Digits set apart in any way; most texts have none, so that nothing finer need be asked. */
-const APART = new RegExp(`\\d${BLANK}\\d`);
 /** Three or more single digits set apart: 2 0 2 4 年. Two could be two numbers. */
 const SPACED_DIGITS = new RegExp(`(?<![\\d.])\\d(?:${BLANK}\\d){2,}(?![\\d.])`, 'g');
 /** Thousands set apart by a blank, as ISO 80000 writes them: 12 021件. */
@@ -45,8 +43,29 @@ function meaningless(text: string, before: number, after: number, isProse: () =>
   return isBlank(text.charAt(before - 1)) && isBlank(text.charAt(after + 1));
 }
 
+/** Starts and ends of the runs of blanks, ascending. */
+function runsOf(text: string): number[] {
+  const runs: number[] = [];
+  ONE.lastIndex = 0;
+  while (ONE.test(text)) {
+    const start = ONE.lastIndex - 1;
+    while (isBlankCode(text.charCodeAt(ONE.lastIndex))) ONE.lastIndex += 1;
+    runs.push(start, ONE.lastIndex);
+  }
+  return runs;
+}
+
+/** Does a single blank set digits apart anywhere? In most texts none does, so that nothing finer need be asked. */
+function setsDigitsApart(text: string, runs: readonly number[]): boolean {
+  const digitAt = (index: number): boolean => text.charCodeAt(index) >= 0x30 && text.charCodeAt(index) <= 0x39;
+  for (let i = 0; i < runs.length; i += 2) {
+    const start = runs[i] as number;
+    if (runs[i + 1] === start + 1 && digitAt(start - 1) && digitAt(start + 1)) return true;
+  }
+  return false;
+}
+
 function joinDigits(mapped: Mapped): Mapped {
-  if (!APART.test(mapped.text)) return mapped;
   const drops: number[] = [];
   for (const match of mapped.text.matchAll(SPACED_DIGITS)) {
     for (let i = match.index + 1; i < match.index + match[0].length; i += 2) drops.push(i, i + 1);
@@ -63,15 +82,21 @@ function joinDigits(mapped: Mapped): Mapped {
 }
 
 export const spaces = textPass('spaces', (source) => {
-  const mapped = joinDigits(source);
+  let runs = runsOf(source.text);
+  if (runs.length === 0) return source;
+  let mapped = source;
+  if (setsDigitsApart(source.text, runs)) {
+    mapped = joinDigits(source);
+    runs = runsOf(mapped.text);
+  }
   const { text } = mapped;
   const drops: number[] = [];
   const kept: number[] = [];
   let lineEnd = -1;
   let prose = false;
-  for (const match of text.matchAll(RUN)) {
-    const start = match.index;
-    const end = start + match[0].length;
+  for (let i = 0; i < runs.length; i += 2) {
+    const start = runs[i] as number;
+    const end = runs[i + 1] as number;
     const isProse = (): boolean => {
       if (start >= lineEnd) {
         prose = PROSE.test(lineAround(text, start));
@@ -86,8 +111,8 @@ export const spaces = textPass('spaces', (source) => {
       if (text.charAt(start) !== ' ') kept.push(start);
     }
   }
-  if (kept.length === 0) return without(mapped, drops);
-  const characters = text.split('');
-  for (const index of kept) characters[index] = ' ';
-  return without(withText(mapped, characters.join('')), drops);
+  return without(
+    withCharacters(mapped, kept, () => ' '),
+    drops,
+  );
 });

@@ -1,5 +1,5 @@
 /** The marks that open a section or an item, in the widths and styles that reports use. Applied to cleaned text. */
-import { CN_ORDINAL, cnOrdinal } from '../text/characters.ts';
+import { CN_ORDINAL, cnOrdinal, isDigit } from '../text/characters.ts';
 
 export type MarkerStyle =
   | 'chapter'
@@ -38,7 +38,8 @@ export interface Marker {
 }
 
 const NUMERAL = '[0-9０-９]{1,2}';
-const EXPRESSIONS: readonly (readonly [MarkerStyle, RegExp])[] = [
+type Expression = readonly [style: MarkerStyle, expression: RegExp];
+const EXPRESSIONS: readonly Expression[] = [
   ['chapter', new RegExp(`^第(${CN_ORDINAL})(?:部分|章)[：、，]? ?`)],
   ['cn-comma', new RegExp(`^(${CN_ORDINAL}) ?[、．.。] ?`)],
   ['cn-paren', new RegExp(`^[（(〔［] ?(${CN_ORDINAL}) ?[）)〕］][、．.]? ?`)],
@@ -50,22 +51,46 @@ const EXPRESSIONS: readonly (readonly [MarkerStyle, RegExp])[] = [
   ['dash', /^(?:——|──|--)(?=[\u4e00-\u9fff“《])/],
 ];
 
-/** Characters that a marker can begin with; tells most lines apart at one glance. */
-const FIRST = /^[第一二三四五六七八九十（(〔［0-9０-９①-⑳—─-]/;
+/** The characters that each style begins with. */
+const FIRST: Readonly<Record<MarkerStyle, string>> = {
+  chapter: '第',
+  heading: '',
+  'cn-comma': '一二三四五六七八九十',
+  'cn-paren': '（(〔［',
+  number: '0123456789０１２３４５６７８９',
+  'number-paren': '（(0123456789０１２３４５６７８９',
+  circled: '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳',
+  item: '一二三四五六七八九十',
+  first: '第',
+  dash: '—─-',
+};
+
+/** The expressions that a first character leaves open; most lines begin with none of these characters. */
+const BY_FIRST = new Map<string, Expression[]>();
+for (const expression of EXPRESSIONS) {
+  for (const character of FIRST[expression[0]]) {
+    const others = BY_FIRST.get(character);
+    if (others) others.push(expression);
+    else BY_FIRST.set(character, [expression]);
+  }
+}
 
 function ordinalOf(text: string | undefined): number | null {
   if (text === undefined) return null;
   const code = text.charCodeAt(0);
   if (code >= 0x2460 && code <= 0x2473) return code - 0x2460 + 1;
-  const digits = text.replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10));
-  const value = /^\d+$/.test(digits) ? Number(digits) : cnOrdinal(text);
-  return Number.isNaN(value) ? null : value;
+  if (!isDigit(code)) {
+    const value = cnOrdinal(text);
+    return Number.isNaN(value) ? null : value;
+  }
+  return Number(text.replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10)));
 }
 
 /** The marker at the start of the line, or null. */
 export function markerAt(line: string): Marker | null {
-  if (!FIRST.test(line)) return null;
-  for (const [style, expression] of EXPRESSIONS) {
+  const open = BY_FIRST.get(line.charAt(0));
+  if (open === undefined) return null;
+  for (const [style, expression] of open) {
     const match = expression.exec(line);
     if (!match) continue;
     const ordinal = ordinalOf(match[1] ?? match[2]);

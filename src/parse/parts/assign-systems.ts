@@ -9,8 +9,7 @@ export function assignSystems() {
   return (tree: ReportNode, file: VFile): void => {
     const { folded } = contextOf(file);
     const visit = (section: SectionNode, inherited: System | null): void => {
-      const title = folded.slice(section.heading.start, section.heading.end);
-      section.system = systemOfHeading(title) ?? inherited;
+      section.system = systemOfHeading(folded, section.heading) ?? inherited;
       for (const child of section.children) if (child.type === 'section') visit(child, section.system);
     };
     for (const child of tree.children) if (child.type === 'section') visit(child, null);

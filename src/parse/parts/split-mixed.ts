@@ -8,7 +8,7 @@ import type { VFile } from 'vfile';
 import type { ParagraphNode, ReportNode, SectionNode } from '../../schema/parsed.ts';
 import type { Span } from '../../schema/span.ts';
 import type { Part } from '../../schema/vocabulary.ts';
-import { contextOf, placeOf, type TreeContext } from '../tree/context.ts';
+import { contextOf, positionOf, type TreeContext } from '../tree/context.ts';
 import { ADMITS, INTENDS, partsOfHeading } from './part-clues.ts';
 
 type Child = SectionNode | ParagraphNode;
@@ -60,6 +60,7 @@ export function syntheticSection(
   const first = children[0];
   const last = children.at(-1);
   if (!first || !last) throw new Error('Expected at least one child for a section');
+  const span: Span = { start: first.span.start, end: last.span.end };
   return {
     type: 'section',
     id: '',
@@ -70,7 +71,8 @@ export function syntheticSection(
     part,
     system: null,
     children,
-    ...placeOf(context, { start: first.span.start, end: last.span.end }),
+    span,
+    position: positionOf(context, span),
   };
 }
 

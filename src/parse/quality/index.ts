@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import type { Span } from '../../schema/span.ts';
 import type { QualityFlag } from '../../schema/vocabulary.ts';
 import { countTraditional } from '../text/simplify.ts';
-import { contextOf, note, placeOf } from '../tree/context.ts';
+import { contextOf, note, positionOf } from '../tree/context.ts';
 import { duplicateSentences } from './duplicates.ts';
 import { gluedSentences } from './glued-sentences.ts';
 import { lostCharacters } from './lost-characters.ts';
@@ -23,7 +23,7 @@ const FLAG_OF_MESSAGE: Readonly<Record<string, QualityFlag>> = {
 };
 
 export function readQuality(file: VFile, sentences: readonly Span[], pageBreaks: readonly Span[]): QualityFlag[] {
-  const { mapped, folded, lines } = contextOf(file);
+  const { mapped, folded, lines, unusual } = contextOf(file);
   const flags = new Set<QualityFlag>();
   for (const message of file.messages) {
     const flag = FLAG_OF_MESSAGE[message.ruleId ?? ''];
@@ -46,7 +46,7 @@ export function readQuality(file: VFile, sentences: readonly Span[], pageBreaks:
   if (pageBreaks.length > 0) flags.add('page-break');
   for (const { first, again } of duplicateSentences(folded, sentences).slice(0, MAX_MESSAGES)) {
     flags.add('duplicate-paragraph');
-    const cause = `${file.path}:${placeOf(contextOf(file), first).position.start.line}`;
+    const cause = `${file.path}:${positionOf(contextOf(file), first).start.line}`;
     note(file, 'duplicate-paragraph', '同一句话在文中出现两次。', again, {
       actual: mapped.text.slice(again.start, Math.min(again.end, again.start + 40)),
       cause,
@@ -54,7 +54,7 @@ export function readQuality(file: VFile, sentences: readonly Span[], pageBreaks:
   }
   raise('lost-characters', '此处缺字，按原文照录。', lostCharacters(folded));
   raise('glued-sentences', '此处疑缺句末标点，两句相连，按原文照录。', gluedSentences(folded));
-  raise('ocr-noise', '此处有非正文字符。', ocrNoise(mapped.text));
+  raise('ocr-noise', '此处有非正文字符。', unusual ? ocrNoise(mapped.text) : []);
   raise('machine-translated', '用语或日期写法不合中文公文习惯，疑为机器翻译文本。', machineTranslated(folded) ?? []);
   const { traditional, first } = countTraditional(mapped.text, folded);
   if (first >= 0 && traditional / mapped.text.length >= MIN_TRADITIONAL_SHARE) {

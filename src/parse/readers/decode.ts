@@ -2,6 +2,7 @@
  * Bytes → text. A byte order mark decides; else UTF-8 if the bytes are valid UTF-8, else GB 18030
  * if they are valid GB 18030 and read as Chinese. Nothing is replaced in silence: bytes that fit neither are refused.
  */
+import { holdsUnusual } from '../text/unusual.ts';
 import type { Decoded, Unreadable } from './reader.ts';
 
 const EMPTY: Unreadable = {
@@ -52,7 +53,8 @@ export function decode(bytes: Uint8Array): Decoded | Unreadable {
   const charset = wide ?? (utf8 === null ? 'gb18030' : 'utf-8');
   const raw = utf8 ?? strict(charset, bytes);
   if (raw === null) return UNDECODABLE;
-  if (CONTROL.test(raw)) return BINARY;
+  const unusual = holdsUnusual(raw);
+  if (unusual && CONTROL.test(raw)) return BINARY;
   if (charset === 'gb18030' && !readsAsChinese(raw)) return UNDECODABLE;
-  return raw.trim() === '' ? EMPTY : { charset, raw };
+  return raw.trim() === '' ? EMPTY : { charset, raw, unusual };
 }

@@ -7,6 +7,8 @@ export interface Decoded {
   readonly charset: Charset;
   /** The file as text, newlines as they are, without the byte order mark: the raw coordinate system. */
   readonly raw: string;
+  /** Whether `raw` holds any of the characters of `unusual.ts`. */
+  readonly unusual: boolean;
 }
 
 /** A heading that the format marks (# in Markdown), in raw offsets; depth from 1. */

@@ -40,6 +40,22 @@ export function isCjkPunctuation(code: number): boolean {
 /** Blanks of every width except the line feed. */
 export const BLANK = '[ \\t\\v\\f\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000]';
 
+/** Is the code unit one of BLANK? */
+export function isBlankCode(code: number): boolean {
+  return (
+    code === 0x20 ||
+    code === 0x3000 ||
+    code === 0x09 ||
+    code === 0x0b ||
+    code === 0x0c ||
+    code === 0xa0 ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x202f ||
+    code === 0x205f
+  );
+}
+
 /** Chinese numerals of list markers, one to ninety-nine. */
 export const CN_ORDINAL = '[一二三四五六七八九十]{1,3}';
 

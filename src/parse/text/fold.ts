@@ -45,14 +45,16 @@ const FIXED: ReadonlyMap<number, number> = new Map(
 /** Three full-width digits and no fourth: what follows a thousands mark. */
 const GROUP = /^[０-９]{3}(?![0-9０-９])/;
 
+const COMMA = 0xff0c;
+const isWideDigit = (code: number): boolean => code >= 0xff10 && code <= 0xff19;
+
 function folded(text: string, index: number, code: number): number {
   if ((code >= 0xff10 && code <= 0xff19) || (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a)) {
     return code - 0xfee0;
   }
   // A full-width comma inside a number (１，０８３) is a thousands mark.
-  if (code === 0xff0c) {
-    const before = text.charCodeAt(index - 1);
-    const grouped = before >= 0xff10 && before <= 0xff19 && GROUP.test(text.slice(index + 1, index + 5));
+  if (code === COMMA) {
+    const grouped = isWideDigit(text.charCodeAt(index - 1)) && GROUP.test(text.slice(index + 1, index + 5));
     return grouped ? 0x2c : code;
   }
   if (code === 0x2d) {
@@ -76,7 +78,7 @@ function plainTable(): Uint8Array {
   const table = new Uint8Array(0x10000);
   for (let code = 0; code < 0x10000; code += 1) {
     if (isHan(code) && code < 0xd800) table[code] = simplified(code) === 0 ? 1 : 0;
-    else if (code !== 0xff0c && PLAIN.test(String.fromCharCode(code))) table[code] = 1;
+    else if (code !== COMMA && PLAIN.test(String.fromCharCode(code))) table[code] = 1;
   }
   return table;
 }
@@ -97,6 +99,8 @@ export function fold(text: string): string {
       if (code === 0x0a) quotesOpen = false;
       continue;
     }
+    // A comma is of one form too, unless it stands in a number.
+    if (code === COMMA && !isWideDigit(text.charCodeAt(i - 1))) continue;
     let to: number;
     if (code === 0x22 || code === 0xff02) {
       // Straight quotes open and close in turn within one block.

@@ -84,7 +84,30 @@ export function withText(mapped: Mapped, text: string): Mapped {
   return text === mapped.text ? mapped : { ...mapped, text };
 }
 
+/** Another character at each of the ascending `indices`, by the one that stands there. */
+export function withCharacters(mapped: Mapped, indices: readonly number[], by: (character: string) => string): Mapped {
+  if (indices.length === 0) return mapped;
+  const { text } = mapped;
+  let changed = '';
+  let from = 0;
+  for (const index of indices) {
+    changed += text.slice(from, index) + by(text.charAt(index));
+    from = index + 1;
+  }
+  return withText(mapped, changed + text.slice(from));
+}
+
 /** The part [start, end) as a text of its own. */
 export function sliceMapped(mapped: Mapped, start: number, end: number): Mapped {
-  return without(mapped, [0, start, end, mapped.text.length]);
+  const part = without(mapped, [0, start, end, mapped.text.length]);
+  return { ...part, text: ownCopy(part.text) };
+}
+
+/**
+ * The same text as a string of its own. Engines keep a slice as a reference into the longer string: reading it
+ * character by character takes several times as long, and the longer string stays in memory with it.
+ */
+function ownCopy(text: string): string {
+  const middle = text.length >> 1;
+  return [text.slice(0, middle), text.slice(middle)].join('');
 }

@@ -8,9 +8,14 @@ export function addSentences() {
   return (tree: ReportNode, file: VFile): void => {
     const context = contextOf(file);
     const fill = (paragraph: ParagraphNode): void => {
-      const spans =
-        paragraph.kind === 'text' ? splitSentences(context.mapped.text, paragraph.span) : [{ ...paragraph.span }];
-      paragraph.children = spans.map((span) => ({ type: 'sentence', span, position: positionOf(context, span) }));
+      const { span: whole, position } = paragraph;
+      const spans = paragraph.kind === 'text' ? splitSentences(context.mapped.text, whole) : [whole];
+      // A sentence that fills its paragraph stands where the paragraph does.
+      paragraph.children = spans.map((span) =>
+        span.start === whole.start && span.end === whole.end
+          ? { type: 'sentence', span: whole, position }
+          : { type: 'sentence', span, position: positionOf(context, span) },
+      );
     };
     const visit = (node: ReportNode | SectionNode): void => {
       for (const child of node.children) {

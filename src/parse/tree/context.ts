@@ -12,6 +12,8 @@ export interface TreeContext {
   readonly lines: LineIndex;
   /** Raw offsets of headings that the format marks. */
   readonly marked: readonly MarkedHeading[];
+  /** Whether the source file holds any of the characters of `unusual.ts`. */
+  readonly unusual: boolean;
 }
 
 declare module 'vfile' {
@@ -31,11 +33,6 @@ export function positionOf({ lines, mapped }: TreeContext, span: Span): Position
   return lines.position(rawSpan(mapped, span));
 }
 
-/** Both places of a span of the cleaned text. */
-export function placeOf(context: TreeContext, span: Span) {
-  return { span: { start: span.start, end: span.end }, position: positionOf(context, span) };
-}
-
 interface Detail {
   readonly actual?: string | null;
   readonly expected?: string | null;
@@ -45,7 +42,7 @@ interface Detail {
 /** Attaches a message about a span of the cleaned text to the file. */
 export function note(file: VFile, ruleId: string, reason: string, span: Span, detail: Detail = {}): void {
   const context = contextOf(file);
-  const message = file.message(reason, { place: placeOf(context, span).position, ruleId, source: 'parse' });
+  const message = file.message(reason, { place: positionOf(context, span), ruleId, source: 'parse' });
   Object.assign(message, {
     actual: detail.actual ?? undefined,
     expected: detail.expected ? [detail.expected] : undefined,

@@ -9,7 +9,7 @@ import type { Span } from '../../schema/span.ts';
 import { isClosingFormula } from '../lines/closing.ts';
 import { type MarkerStyle, RANK } from '../lines/marker.ts';
 import { type Block, blockText, type Opening } from './block.ts';
-import { placeOf, type TreeContext } from './context.ts';
+import { positionOf, type TreeContext } from './context.ts';
 
 /** Levels of the published tree. */
 const MAX_LEVEL = 5;
@@ -19,60 +19,52 @@ interface Open {
   readonly style: MarkerStyle;
   readonly rank: number;
   readonly ordinal: number | null;
+  readonly series: Series;
 }
+
+/** The last ordinal of each style in one series of siblings. */
+type Series = Partial<Record<MarkerStyle, number>>;
+
+/** The style whose series a marker of this style may really continue. */
+const SISTER: Partial<Record<MarkerStyle, MarkerStyle>> = {
+  'number-paren': 'cn-paren',
+  'cn-paren': 'cn-comma',
+  number: 'number-paren',
+};
 
 type Report = (ruleId: string, reason: string, span: Span, actual: string, expected: string | null) => void;
 
 /** The style that the number fits, if not its own: an open series of a sister style that waits for just this number. */
-function sisterStyle(
-  opening: Opening,
-  stack: readonly Open[],
-  last: ReadonlyMap<MarkerStyle, number>,
-): MarkerStyle | null {
+function sisterStyle(opening: Opening, stack: readonly Open[]): MarkerStyle | null {
   const { style, ordinal } = opening.marker;
-  if (ordinal === null || ordinal === 1 || stack.some((open) => open.style === style)) return null;
-  const sisters: readonly MarkerStyle[] =
-    style === 'number-paren'
-      ? ['cn-paren']
-      : style === 'cn-paren'
-        ? ['cn-comma']
-        : style === 'number'
-          ? ['number-paren']
-          : [];
-  return (
-    sisters.find((sister) => stack.some((open) => open.style === sister) && last.get(sister) === ordinal - 1) ?? null
-  );
+  const sister = SISTER[style];
+  if (sister === undefined || ordinal === null || ordinal === 1) return null;
+  if (stack.some((open) => open.style === style)) return null;
+  const waiting = stack.findLast((open) => open.style === sister && open.ordinal !== null);
+  return waiting?.ordinal === ordinal - 1 ? sister : null;
 }
 
 export function nest(context: TreeContext, blocks: readonly Block[], report: Report): ReportNode {
   const { text } = context.mapped;
-  const root: ReportNode = { type: 'report', children: [], ...placeOf(context, { start: 0, end: text.length }) };
-  let stack: Open[] = [];
-  // The last ordinal of each style under the innermost section that encloses its series.
-  const series = new Map<SectionNode | ReportNode, Map<MarkerStyle, number>>();
-  const lastAnywhere = new Map<MarkerStyle, number>();
+  const all: Span = { start: 0, end: text.length };
+  const root: ReportNode = { type: 'report', children: [], span: all, position: positionOf(context, all) };
+  const stack: Open[] = [];
+  const outermost: Series = {};
+  const lastAnywhere: Series = {};
   const parentAt = (depth: number): SectionNode | ReportNode => stack[depth - 1]?.node ?? root;
-  const seriesOf = (node: SectionNode | ReportNode): Map<MarkerStyle, number> => {
-    const known = series.get(node) ?? new Map<MarkerStyle, number>();
-    series.set(node, known);
-    return known;
-  };
 
   const paragraph = (block: Block): ParagraphNode => ({
     type: 'paragraph',
     kind: block.kind as Paragraph['kind'],
     children: [],
-    ...placeOf(context, block),
+    span: { start: block.start, end: block.end },
+    position: positionOf(context, block),
   });
 
   const open = (block: Block, opening: Opening): void => {
     const { marker } = opening;
     let style = marker.style;
-    const waiting = new Map<MarkerStyle, number>();
-    stack.forEach((entry) => {
-      if (entry.ordinal !== null) waiting.set(entry.style, entry.ordinal);
-    });
-    const sister = sisterStyle(opening, stack, waiting);
+    const sister = sisterStyle(opening, stack);
     if (sister) {
       report('marker-style', '序号样式与同级不一致，按序号归入同级。', opening.heading, marker.text, null);
       style = sister;
@@ -93,20 +85,20 @@ export function nest(context: TreeContext, blocks: readonly Block[], report: Rep
     } else {
       while (depth > 0 && (stack[depth - 1]?.rank ?? 0) >= rank) depth -= 1;
     }
-    stack = stack.slice(0, depth);
+    stack.length = depth;
     const parent = parentAt(depth);
-    const known = seriesOf(parent);
-    const previous = known.get(style) ?? 0;
+    const series = stack[depth - 1]?.series ?? outermost;
+    const previous = series[style] ?? 0;
     if (marker.ordinal !== null) {
-      const continues = previous === 0 && lastAnywhere.get(style) === marker.ordinal - 1;
+      const continues = previous === 0 && lastAnywhere[style] === marker.ordinal - 1;
       const restarts = marker.ordinal === 1 && (style === 'item' || style === 'first');
       if (marker.ordinal !== previous + 1 && !continues && !restarts && style !== 'chapter') {
         const expected = `第${previous + 1}项`;
         const reason = marker.ordinal <= previous ? '序号重复或倒退，原文照录。' : '序号不连续，原文照录。';
         report('numbering', reason, { start: block.start, end: block.start + marker.length }, marker.text, expected);
       }
-      known.set(style, marker.ordinal);
-      lastAnywhere.set(style, marker.ordinal);
+      series[style] = marker.ordinal;
+      lastAnywhere[style] = marker.ordinal;
     }
     const node: SectionNode = {
       type: 'section',
@@ -118,15 +110,16 @@ export function nest(context: TreeContext, blocks: readonly Block[], report: Rep
       part: 'measures',
       system: null,
       children: [],
-      ...placeOf(context, block),
+      span: { start: block.start, end: block.end },
+      position: positionOf(context, block),
     };
     parent.children.push(node);
-    stack.push({ node, style, rank, ordinal: marker.ordinal });
+    stack.push({ node, style, rank, ordinal: marker.ordinal, series: {} });
   };
 
   blocks.forEach((block, i) => {
     if (block.kind === 'signature' || isClosingFormula(blockText(text, block))) {
-      stack = [];
+      stack.length = 0;
     } else if (block.opening) {
       open(block, block.opening);
     } else if (block.lineStart && block.kind === 'text') {
@@ -134,7 +127,7 @@ export function nest(context: TreeContext, blocks: readonly Block[], report: Rep
       const next = blocks[i + 1]?.opening?.marker;
       if (next?.ordinal === 1) {
         const at = stack.findIndex((entry) => entry.style === next.style);
-        if (at >= 0 && RANK[next.style] >= RANK.item) stack = stack.slice(0, at);
+        if (at >= 0 && RANK[next.style] >= RANK.item) stack.length = at;
       }
     }
     parentAt(stack.length).children.push(paragraph(block));
@@ -147,6 +140,7 @@ export function extend(context: TreeContext, node: ReportNode | SectionNode): vo
   for (const child of node.children) if (child.type === 'section') extend(context, child);
   const last = node.children.at(-1);
   if (node.type === 'section' && last && last.span.end !== node.span.end) {
-    Object.assign(node, placeOf(context, { start: node.span.start, end: last.span.end }));
+    node.span = { start: node.span.start, end: last.span.end };
+    node.position = positionOf(context, node.span);
   }
 }

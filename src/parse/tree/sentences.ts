@@ -19,6 +19,9 @@ for (const [kind, characters] of [
 /** What follows a quotation within a sentence. */
 const GOES_ON = '的等、，；：及和与为';
 
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
+
 const classAt = (text: string, index: number): number => CLASS[text.charCodeAt(index)] as number;
 
 interface Stop {
@@ -34,7 +37,10 @@ function stopsOf(text: string, span: Span): { stops: Stop[]; balanced: boolean }
   let depth = 0;
   let balanced = true;
   for (let i = span.start; i < span.end; i += 1) {
-    const kind = classAt(text, i);
+    const code = text.charCodeAt(i);
+    // Chinese characters first, since most characters are: none of them is of a class.
+    if (code >= FIRST_HAN && code <= LAST_HAN) continue;
+    const kind = CLASS[code] as number;
     if (kind === OPEN) depth += 1;
     else if (kind === CLOSE) {
       depth -= 1;
@@ -55,16 +61,9 @@ function stopsOf(text: string, span: Span): { stops: Stop[]; balanced: boolean }
   return { stops, balanced: balanced && depth === 0 };
 }
 
-const STOP = /[。！？]/;
-
-/** Many paragraphs are one sentence: nothing stops before their last character. Brackets do not matter then. */
-function isOneSentence(text: string, span: Span): boolean {
-  return !STOP.test(text.slice(span.start, span.end - 1));
-}
-
 export function splitSentences(text: string, span: Span): Span[] {
   const sentences: Span[] = [];
-  const { stops, balanced } = isOneSentence(text, span) ? { stops: [], balanced: true } : stopsOf(text, span);
+  const { stops, balanced } = stopsOf(text, span);
   let start = span.start;
   const push = (end: number): void => {
     let from = start;
