@@ -6,6 +6,7 @@ import { checkBudgets } from './check/budgets.ts';
 import { checkManifest, checkSchemas, checkTables } from './check/data.ts';
 import { checkHeads } from './check/head.ts';
 import { checkHtml } from './check/html.ts';
+import { checkLanguages } from './check/languages.ts';
 import { checkLinks } from './check/links.ts';
 import { printResults } from './check/print.ts';
 import { readSite } from './check/site.ts';
@@ -20,6 +21,7 @@ const site = readSite(root, values.base ?? process.env['BASE'] ?? '/');
 const results = [
   checkLinks(site),
   checkHeads(site),
+  checkLanguages(site),
   await checkHtml(site),
   checkSchemas(site),
   checkManifest(site),

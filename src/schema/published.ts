@@ -42,7 +42,9 @@ export const IndexFile = z.strictObject({
     explained: count,
     messages: count,
   }),
-  files: z.array(z.strictObject({ path: z.string(), what: z.string() })).describe('Entry points of this data set.'),
+  files: z
+    .array(z.strictObject({ path: z.string(), what: z.string(), whatEn: z.string() }))
+    .describe('Entry points of this data set.'),
 });
 export type IndexFile = z.infer<typeof IndexFile>;
 

@@ -39,8 +39,12 @@ export function show(quantity: Quantity, t: Strings, options: { short?: boolean 
   const { value, lower, upper, qualifier, unit } = quantity;
   const format = (n: number) => (options.short ? formatShort(n, t) : formatNumber(n));
   if (qualifier === 'range' && lower !== null && upper !== null)
-    return { word: '', number: `${format(lower)}–${format(upper)}`, unit };
-  return { word: t.qualifier[qualifier], number: value === null ? null : format(value), unit };
+    return { word: '', number: `${format(lower)}–${format(upper)}`, unit: t.number.unit(unit, upper) };
+  return {
+    word: t.qualifier[qualifier],
+    number: value === null ? null : format(value),
+    unit: t.number.unit(unit, value),
+  };
 }
 
 /** The same as one string: 超 1,000 人, 85.2%, 金额未写出数字. */

@@ -6,23 +6,63 @@ import { isPlaced } from '../places/tree.ts';
 import { countVerdicts } from '../rows.ts';
 
 const ENTRY_POINTS: IndexFile['files'] = [
-  { path: 'reports.json', what: '各报告一行：地区、年度、数量、检查结果' },
-  { path: 'indicators.json', what: '指标目录' },
-  { path: 'systems.json', what: '各体系的指标与覆盖情况' },
-  { path: 'places.json', what: '有行政区划代码的地区及其报告，包括其上级' },
-  { path: 'places/provinces.json', what: '各省及其中的报告数，由此逐级向下' },
-  { path: 'references.json', what: '所引的法律、政策、文件和做法，及每处引用' },
-  { path: 'checks.json', what: '全部检查结果' },
-  { path: 'rules.json', what: '检查规则的说明与示例' },
-  { path: 'lexicon.json', what: '指标所用的话题词与同义词' },
-  { path: 'quality.json', what: '与人工标注核对的结果、未解释的数字、未采用的文件' },
-  { path: 'observations.csv', what: '全部观测值，附原句' },
-  { path: 'observations.ndjson', what: '全部观测值，附原句，每行一个 JSON' },
-  { path: 'mentions.csv', what: '文中全部数量，附原句' },
-  { path: 'mentions.ndjson', what: '文中全部数量，附原句，每行一个 JSON' },
-  { path: 'datapackage.json', what: '数据包说明（Data Package v2）与数据字典' },
-  { path: 'manifest.json', what: '全部文件的路径、字节数、sha256' },
-  { path: 'README.md', what: '给下载者的说明' },
+  {
+    path: 'reports.json',
+    what: '各报告一行：地区、年度、数量、检查结果',
+    whatEn: 'one line a report: place, year, counts, results of the checks',
+  },
+  { path: 'indicators.json', what: '指标目录', whatEn: 'the codebook of indicators' },
+  {
+    path: 'systems.json',
+    what: '各体系的指标与覆盖情况',
+    whatEn: 'each system (field of work): its indicators and how far reports cover it',
+  },
+  {
+    path: 'places.json',
+    what: '有行政区划代码的地区及其报告，包括其上级',
+    whatEn: 'places with a division code and their reports, their superiors included',
+  },
+  {
+    path: 'places/provinces.json',
+    what: '各省及其中的报告数，由此逐级向下',
+    whatEn: 'provinces with the number of reports in each, and the way down from there',
+  },
+  {
+    path: 'references.json',
+    what: '所引的法律、政策、文件和做法，及每处引用',
+    whatEn: 'laws, policies, documents and practices cited, with every citation',
+  },
+  { path: 'checks.json', what: '全部检查结果', whatEn: 'all results of the checks' },
+  { path: 'rules.json', what: '检查规则的说明与示例', whatEn: 'the rules of the checks, with examples' },
+  {
+    path: 'lexicon.json',
+    what: '指标所用的话题词与同义词',
+    whatEn: 'topic words and synonyms that the indicators use',
+  },
+  {
+    path: 'quality.json',
+    what: '与人工标注核对的结果、未解释的数字、未采用的文件',
+    whatEn: 'scores against the hand annotation, numbers not explained, files left out',
+  },
+  { path: 'observations.csv', what: '全部观测值，附原句', whatEn: 'all values of indicators, with their sentences' },
+  {
+    path: 'observations.ndjson',
+    what: '全部观测值，附原句，每行一个 JSON',
+    whatEn: 'all values of indicators, with their sentences, one JSON a line',
+  },
+  { path: 'mentions.csv', what: '文中全部数量，附原句', whatEn: 'all quantities in the texts, with their sentences' },
+  {
+    path: 'mentions.ndjson',
+    what: '文中全部数量，附原句，每行一个 JSON',
+    whatEn: 'all quantities in the texts, with their sentences, one JSON a line',
+  },
+  {
+    path: 'datapackage.json',
+    what: '数据包说明（Data Package v2）与数据字典',
+    whatEn: 'description of the data package (Data Package v2) with its dictionary',
+  },
+  { path: 'manifest.json', what: '全部文件的路径、字节数、sha256', whatEn: 'path, size and sha256 of every file' },
+  { path: 'README.md', what: '给下载者的说明', whatEn: 'notes for those who download' },
 ];
 
 export function indexFile(input: PublishInput, reports: readonly PublishedReport[], release: string): Files {

@@ -3,6 +3,7 @@
  * `inline` pictures take their colours from the page and carry links; `file` pictures have literal colours and none.
  */
 import { parseHTML } from 'linkedom';
+import { hasChinese } from '../i18n/runs.ts';
 import { ink, tokens } from './palette.ts';
 
 export type Mode = 'inline' | 'file';
@@ -14,6 +15,8 @@ export interface Frame {
   readonly source: string;
   /** Text alternative of the whole picture. */
   readonly summary: string;
+  /** Language of all these words; names and units from the reports are Chinese in any. */
+  readonly lang?: string;
 }
 
 /** Where a picture is shown; each has its own SVG so that its type stays readable. */
@@ -76,11 +79,19 @@ function nameLinks(plot: Element): void {
 
 const hrefOf = (link: Element): string | null => link.getAttribute('xlink:href') ?? link.getAttribute('href');
 
+/** In another language the Chinese in a picture says that it is. */
+function markChinese(plot: Element): void {
+  for (const text of plot.querySelectorAll('text, title, tspan'))
+    if (text.children.length === 0 && hasChinese(text.textContent ?? '')) text.setAttribute('lang', 'zh');
+}
+
 /** `plot` is the SVG element that Plot made, `width` its width. */
 export function frame(plot: Element, parts: Frame, width: number, mode: Mode): string {
   // Plot writes its style sheet into each picture; the page has one of its own, and a strict CSP allows no other.
   for (const style of plot.querySelectorAll('style')) style.remove();
   nameLinks(plot);
+  const { lang = 'zh' } = parts;
+  if (lang !== 'zh') markChinese(plot);
   const plotHeight = Number(plot.getAttribute('height'));
   const titles = wrap(parts.title, width, TITLE_SIZE);
   const facts = wrap(parts.facts.join('　'), width, 12.5);
@@ -92,7 +103,12 @@ export function frame(plot: Element, parts: Frame, width: number, mode: Mode): s
   plot.setAttribute('y', String(plotTop));
   plot.removeAttribute('class');
   const lines = (texts: readonly string[], top: number, step: number, rest: string) =>
-    texts.map((text, i) => `<text x="0" y="${top + (i + 1) * step - 6}" ${rest}>${escapeXml(text)}</text>`).join('');
+    texts
+      .map(
+        (text, i) =>
+          `<text x="0" y="${top + (i + 1) * step - 6}" ${rest}${lang !== 'zh' && hasChinese(text) ? ' lang="zh"' : ''}>${escapeXml(text)}</text>`,
+      )
+      .join('');
   const body = [
     lines(titles, 0, LINE, `font-size="${TITLE_SIZE}" font-weight="600" font-family='${SERIF}' fill="${ink.ink}"`),
     lines(facts, factsTop, FACT_LINE, `font-size="12.5" fill="${ink.soft}"`),

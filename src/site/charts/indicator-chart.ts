@@ -52,8 +52,13 @@ export function indicatorChart(
   return frame(
     plot,
     {
+      lang: locale.lang,
       title: locale.name(indicator),
-      facts: [t.chart.unit(indicator.unit), ...(known ? [t.chart.years(known)] : []), t.chart.n(stated, rows.length)],
+      facts: [
+        t.chart.unit(t.number.unit(indicator.unit, null)),
+        ...(known ? [t.chart.years(known)] : []),
+        t.chart.n(stated, rows.length),
+      ],
       source:
         options.mode === 'file'
           ? `${t.chart.source}${t.number.apart}${t.chart.release(options.release)}`

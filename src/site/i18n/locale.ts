@@ -3,6 +3,7 @@
  * Chinese pages stand at the root, others below their language's code.
  */
 import { makeHref } from '../href.ts';
+import { hasChinese } from './runs.ts';
 import { type Language, languages, type Strings, strings } from './strings.ts';
 
 /** What the codebook and the rules name in both languages. */
@@ -20,6 +21,8 @@ export interface Locale {
   alias(of: Named): { readonly lang: Language; readonly text: string };
   /** Of what is published in both languages, the one of the page. */
   pick<T>(zh: T, en: T): T;
+  /** The `lang` of an element that holds `text` and nothing else: zh where it is Chinese on a page that is not. */
+  mark(text: string): 'zh' | undefined;
   /** A page of this language. Paths start with '/', without the language; throws on others. */
   href(path: string): string;
   reportHref(id: string, anchor?: string): string;
@@ -45,6 +48,7 @@ export function makeLocale(lang: Language, base: string): Locale {
     name: (of) => of[lang],
     alias: (of) => (lang === 'zh' ? { lang: 'en', text: of.en } : { lang: 'zh', text: of.zh }),
     pick: (zh, en) => (lang === 'zh' ? zh : en),
+    mark: (text) => (lang !== 'zh' && hasChinese(text) ? 'zh' : undefined),
     href,
     reportHref: (id, anchor) => href(`/reports/${id}/${anchor ? `#${anchor}` : ''}`),
     indicatorHref: (id) => href(`/indicators/${id}/`),

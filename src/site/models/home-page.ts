@@ -99,6 +99,7 @@ export function coverageChart(width: number, mode: Mode, locale: Locale): string
       cellTitle: (cell) => locale.t.chart.top(cell.name, cell.stated, all),
     }),
     {
+      lang: locale.lang,
       title: locale.t.chart.coverageTitle,
       facts: [locale.t.chart.years(yearRange(index().years)), locale.t.chart.coverageN(core.length, all)],
       source: locale.t.chart.source,

@@ -1,8 +1,18 @@
 /** Numbers and what qualifies them. */
 import type { Strings } from '../shape.ts';
+import { unitName } from './units.ts';
 
 export const numbers: Pick<Strings, 'number' | 'qualifier' | 'qualifierNote'> = {
-  number: { large: [], gap: ' ', none: 'no number given', colon: ': ', list: ', ', comma: ', ', apart: ' ' },
+  number: {
+    unit: unitName,
+    large: [],
+    gap: ' ',
+    none: 'no number given',
+    colon: ': ',
+    list: ', ',
+    comma: ', ',
+    apart: ' ',
+  },
   qualifier: {
     exact: '',
     over: 'over',

@@ -3,6 +3,8 @@ import type { Qualifier } from '../../../schema/vocabulary.ts';
 
 export const numbers = {
   number: {
+    /** A unit as it is shown; `n` is what it counts, null where the unit stands alone. */
+    unit: (unit: string, _n: number | null): string => unit,
     /** Words for large numbers, largest first: from which size on each is used, and what it stands for. */
     large: [
       { word: '亿', size: 100_000_000, from: 100_000_000 },
