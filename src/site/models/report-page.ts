@@ -77,7 +77,7 @@ const MOST_TILES_A_SYSTEM = 2;
 const LONGEST_QUOTE = 40;
 
 /** Key numbers: the core indicators that most reports state, so that tiles of different reports can be compared. */
-function tiles(page: Report, locale: Locale): readonly Tile[] {
+export function tiles(page: Report, locale: Locale): readonly Tile[] {
   const rows = page.observations
     .filter((o) => o.primary)
     .map((o) => ({ o, row: must(indicatorById().get(o.indicator), `indicator ${o.indicator}`) }))

@@ -26,6 +26,7 @@ export const frame: Pick<Strings, 'htmlLang' | 'site' | 'nav' | 'footer'> = {
     methodology: 'Methods',
     about: 'About',
     glossary: 'Glossary',
+    design: 'Design',
     pageNumber: (number) => `page ${number}`,
     page: (number, of) => `Page ${number} of ${of}`,
     pages: 'Pages',

@@ -4,6 +4,7 @@ import type { Strings } from '../shape.ts';
 import { audit } from './audit.ts';
 import { chart } from './chart.ts';
 import { data } from './data.ts';
+import { design } from './design.ts';
 import { frame } from './frame.ts';
 import { home } from './home.ts';
 import { indicatorPages } from './indicators.ts';
@@ -33,6 +34,7 @@ export const en: Strings = {
   audit,
   places,
   data,
+  design,
   quality,
   ...prose,
 };

@@ -25,6 +25,7 @@ export const frame = {
     methodology: '方法',
     about: '关于',
     glossary: '术语',
+    design: '设计',
     pageNumber: (number: number) => `第 ${number} 页`,
     page: (number: number, of: number) => `第 ${number} 页，共 ${of} 页`,
     pages: '翻页',

@@ -3,6 +3,7 @@
 import { audit } from './audit.ts';
 import { chart } from './chart.ts';
 import { data } from './data.ts';
+import { design } from './design.ts';
 import { frame } from './frame.ts';
 import { home } from './home.ts';
 import { indicatorPages } from './indicators.ts';
@@ -32,6 +33,7 @@ export const zh = {
   audit,
   places,
   data,
+  design,
   quality,
   ...prose,
 };

@@ -1,0 +1,47 @@
+/** Real data for every component, as the design page shows them: chosen by rules, so that a grown corpus fills it too. */
+import type { System } from '../../schema/vocabulary.ts';
+import { findings, indicators, report, reports, systems } from '../data.ts';
+import { type Shown, show } from '../format.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { type FindingCard, findingCard, verdicts } from './finding.ts';
+import { type IndicatorPage, indicatorPage } from './indicator-page.ts';
+import { type Note, reportNotes } from './report-notes.ts';
+import { type Tile, tiles } from './report-page.ts';
+
+export interface DesignPage {
+  readonly systems: readonly System[];
+  /** One value of each qualifier that the corpus has, each leading to its sentence. */
+  readonly values: readonly { readonly name: string; readonly shown: Shown; readonly href: string }[];
+  readonly tiles: readonly (Tile & { readonly href: string })[];
+  readonly notes: readonly Note[];
+  /** One finding a verdict. */
+  readonly findings: readonly FindingCard[];
+  readonly indicator: IndicatorPage;
+}
+
+const MOST_NOTES = 3;
+const MOST_ROWS = 5;
+
+export function designPage(locale: Locale): DesignPage {
+  const [fullest] = reports().toSorted((a, b) => b.observations - a.observations || (a.id < b.id ? -1 : 1));
+  const [commonest] = indicators().toSorted((a, b) => b.primary - a.primary || (a.id < b.id ? -1 : 1));
+  if (!fullest || !commonest) throw new Error('Unexpected empty corpus: the design page shows real data only');
+  const source = report(fullest.id);
+  const byQualifier = new Map(source.observations.map((o) => [o.qualifier, o]));
+  const indicator = indicatorPage(commonest.id, 1, locale);
+  return {
+    systems: systems().map(({ id }) => id),
+    values: [...byQualifier.values()].map((o) => ({
+      name: locale.t.qualifierNote[o.qualifier],
+      shown: show(o, locale.t),
+      href: locale.reportHref(source.id, o.mention),
+    })),
+    tiles: tiles(source, locale).map((tile) => ({ ...tile, href: locale.reportHref(source.id, tile.anchor) })),
+    notes: [...reportNotes(source, locale).values()].filter(({ system }) => system !== null).slice(0, MOST_NOTES),
+    findings: verdicts.flatMap((verdict) => {
+      const found = findings().find((row) => row.verdict === verdict);
+      return found ? [findingCard(found, locale)] : [];
+    }),
+    indicator: { ...indicator, page: { ...indicator.page, rows: indicator.page.rows.slice(0, MOST_ROWS) } },
+  };
+}
