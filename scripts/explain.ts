@@ -7,9 +7,11 @@
  * and the cues whose words stand there but that fail, with the reason.
  */
 import { parseArgs } from 'node:util';
+import { Around, ParagraphTopics } from '../src/extract/frame/around.ts';
 import { topicContext, topicHits } from '../src/extract/frame/topics.ts';
 import { windowsOf } from '../src/extract/frame/window.ts';
 import { compileLexicon } from '../src/extract/lexicon/compile.ts';
+import { CueWords } from '../src/extract/lexicon/cue-words.ts';
 import { findNumbers } from '../src/extract/numbers/find.ts';
 import { candidatesFor } from '../src/extract/observe/candidates.ts';
 import { fold } from '../src/parse/text/fold.ts';
@@ -26,30 +28,33 @@ const text = fold(sentence);
 const span = { start: 0, end: text.length };
 const quantities = findNumbers(text).quantities;
 const windows = windowsOf(text, span, quantities);
-const hits = topicHits(lexicon.topics, text, span);
-const above = topicHits(lexicon.topics, heading, { start: 0, end: heading.length });
+const words = new CueWords(lexicon, text, span);
+const around = new Around(new ParagraphTopics(lexicon.topics, text), span, {
+  titles: [heading],
+  hits: [topicHits(lexicon.topics, heading, { start: 0, end: heading.length })],
+});
 
 quantities.forEach((quantity, index) => {
   const window = windows[index];
   if (window === undefined) return;
   const { before, after } = window;
-  const topics = topicContext({
-    own: { start: before.start, end: after.end },
+  const topics = topicContext(around, {
+    start: before.start,
+    end: after.end,
     shared: window.shared,
     at: quantity.start,
-    sentence: hits,
-    paragraph: [],
-    headings: [above],
   });
   console.log(`\n${text.slice(quantity.start, quantity.end)}  unit ${quantity.unit}  qualifier ${quantity.qualifier}`);
   console.log(`  own words  ${text.slice(before.start, before.end)} ▢ ${text.slice(after.start, after.end)}`);
-  console.log(`  topics     ${topics.chain.map(({ topic, distance }) => `${topic} (${distance})`).join(', ') || '-'}`);
+  console.log(
+    `  topics     ${topics.chain.map(({ topic, distance }) => `${lexicon.topicNames[topic]} (${distance})`).join(', ') || '-'}`,
+  );
   const failed = new Set<string>();
-  const fit = candidatesFor(lexicon, { text, unit: quantity.unit, window, topics }, (cue, word, reason) => {
+  const fit = candidatesFor({ text, unit: quantity.unit, window, topics, words }, (cue, word, reason) => {
     failed.add(`${reason.padEnd(8)} ${cue.id}  ${word}`);
   });
-  for (const { cue, score, anchor } of fit.sort((a, b) => b.score - a.score).slice(0, 6)) {
-    console.log(`  fits ${score.toFixed(2).padStart(6)}  ${cue.id}  ${text.slice(anchor.start, anchor.end)}`);
+  for (const { cue, score, start, end } of fit.sort((a, b) => b.score - a.score).slice(0, 6)) {
+    console.log(`  fits ${score.toFixed(2).padStart(6)}  ${cue.id}  ${text.slice(start, end)}`);
   }
   for (const line of [...failed].sort().slice(0, 20)) console.log(`  fails       ${line}`);
 });

@@ -8,7 +8,7 @@ import type { ParsedReport } from '../schema/parsed.ts';
 import type { Section } from '../schema/report.ts';
 import type { Span } from '../schema/span.ts';
 import type { Role } from '../schema/vocabulary.ts';
-import { Around } from './frame/around.ts';
+import { Around, ParagraphTopics } from './frame/around.ts';
 import { isAside } from './frame/aside.ts';
 import { Headings } from './frame/headings.ts';
 import { periodOf } from './frame/period.ts';
@@ -17,6 +17,7 @@ import { isOneDepartment, scopeOf } from './frame/scope.ts';
 import { topicContext } from './frame/topics.ts';
 import { type Window, windowsOf } from './frame/window.ts';
 import type { Lexicon } from './lexicon/compile.ts';
+import { CueWords } from './lexicon/cue-words.ts';
 import { type Candidate, candidatesFor } from './observe/candidates.ts';
 import { choose } from './observe/choose.ts';
 import { joinedRates } from './observe/rates.ts';
@@ -40,6 +41,7 @@ export interface Reading {
 export function readReport(report: ParsedReport, lexicon: Lexicon, quantities: readonly Quantity[]): Reading[] {
   const text = report.folded;
   const headings = new Headings(report, lexicon.topics);
+  const paragraphs = new ParagraphTopics(lexicon.topics, text);
   const readings: Reading[] = [];
   let next = 0;
   for (const sentence of report.sentences) {
@@ -54,14 +56,15 @@ export function readReport(report: ParsedReport, lexicon: Lexicon, quantities: r
     }
     if (own.length === 0) continue;
     const section = sectionAt(report.sections, sentence.start);
-    const around = new Around(lexicon.topics, text, sentence, headings.above(section));
+    const around = new Around(paragraphs, sentence, headings.above(section));
+    const words = new CueWords(lexicon, text, sentence);
     const stated = new Map<string, number>();
     const windows = windowsOf(text, sentence, own);
     own.forEach((quantity, index) => {
       const window = windows[index];
       if (window === undefined) throw new Error('windowsOf returns one window a quantity');
       const previous = index === 0 ? undefined : readings.at(-1);
-      const reading = readQuantityIn({ report, lexicon, quantity, window, section, around, previous, stated });
+      const reading = readQuantityIn({ report, words, quantity, window, section, around, previous, stated });
       for (const { indicator } of reading.observations) if (!stated.has(indicator)) stated.set(indicator, quantity.end);
       readings.push(reading);
     });
@@ -71,7 +74,7 @@ export function readReport(report: ParsedReport, lexicon: Lexicon, quantities: r
 
 interface Frame {
   readonly report: ParsedReport;
-  readonly lexicon: Lexicon;
+  readonly words: CueWords;
   readonly quantity: Quantity;
   readonly window: Window;
   readonly section: Section | null;
@@ -142,28 +145,24 @@ function inheritedRole(text: string, previous: Reading | undefined, { start }: Q
 }
 
 /** One winner, or one for each of several joined rates. */
-function winners({ report, lexicon, quantity, window, around }: Frame): Candidate[] {
+function winners({ report, words, quantity, window, around }: Frame): Candidate[] {
   const text = report.folded;
-  const topicsAround = (own: Span) => topicContext(around.topicsOf(own, window.shared, quantity.start));
-  const rates = quantity.kind === 'rate' ? joinedRates(text, window.sentence.start, quantity.start) : [];
+  const { unit, start: at } = quantity;
+  const best = (among: Window, start: number, end: number) => {
+    const topics = topicContext(around, { start, end, shared: window.shared, at });
+    return choose(candidatesFor({ text, unit, window: among, topics, words }));
+  };
+  const rates = quantity.kind === 'rate' ? joinedRates(text, window.sentence.start, at) : [];
   if (rates.length > 1) {
-    const found = rates.flatMap((rate) => {
-      const narrowed: Window = {
-        ...window,
-        before: rate,
-        after: { start: quantity.end, end: quantity.end },
-        shared: null,
-      };
-      return (
-        choose(candidatesFor(lexicon, { text, unit: quantity.unit, window: narrowed, topics: topicsAround(rate) })) ??
-        []
-      );
-    });
-    const distinct = new Map(found.map((candidate) => [candidate.cue.indicator.id, candidate]));
+    const distinct = new Map<string, Candidate>();
+    for (const rate of rates) {
+      const after = { start: quantity.end, end: quantity.end };
+      const winner = best({ ...window, before: rate, after, shared: null }, rate.start, rate.end);
+      if (winner !== null) distinct.set(winner.cue.indicator.id, winner);
+    }
     if (distinct.size > 0) return [...distinct.values()];
   }
-  const own = { start: window.before.start, end: window.after.end };
-  const winner = choose(candidatesFor(lexicon, { text, unit: quantity.unit, window, topics: topicsAround(own) }));
+  const winner = best(window, window.before.start, window.after.end);
   return winner === null ? [] : [winner];
 }
 

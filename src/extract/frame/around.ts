@@ -1,71 +1,71 @@
-/** What stands around the quantities of one sentence. Most sentences need only their own topics, so each part is read when asked for. */
+/** The topics around the quantities of one sentence. Most sentences need only their own, so each part is read when asked for. */
 import type { Span } from '../../schema/span.ts';
+import { Hits } from '../lexicon/hits.ts';
 import type { Trie } from '../lexicon/trie.ts';
+import { clauseBrackets } from './brackets.ts';
 import type { Above } from './headings.ts';
-import { type TopicHit, type TopicSources, topicHits } from './topics.ts';
+import { type TopicHits, type TopicSources, topicHits } from './topics.ts';
 
-export class Around {
+export class Around implements TopicSources {
   readonly above: Above;
-  readonly #topics: Trie<string>;
-  readonly #text: string;
+  readonly #paragraphs: ParagraphTopics;
   readonly #sentence: Span;
-  #own: readonly TopicHit[] | null = null;
-  #paragraph: readonly TopicHit[] | null = null;
+  #own: TopicHits | null = null;
+  #brackets: readonly number[] | null = null;
 
-  constructor(topics: Trie<string>, text: string, sentence: Span, above: Above) {
-    this.#topics = topics;
-    this.#text = text;
+  constructor(paragraphs: ParagraphTopics, sentence: Span, above: Above) {
+    this.#paragraphs = paragraphs;
     this.#sentence = sentence;
     this.above = above;
   }
 
-  /** Topic hits of the sentence itself. */
-  get sentence(): readonly TopicHit[] {
-    this.#own ??= topicHits(this.#topics, this.#text, this.#sentence);
+  get sentence(): TopicHits {
+    this.#own ??= topicHits(this.#paragraphs.topics, this.#paragraphs.text, this.#sentence);
     return this.#own;
   }
 
-  /** Topic hits between the start of the sentence's paragraph and the sentence. */
-  get paragraph(): readonly TopicHit[] {
-    this.#paragraph ??= this.#readParagraph();
-    return this.#paragraph;
+  get headings(): readonly TopicHits[] {
+    return this.above.hits;
   }
 
-  /** The topics around one quantity of the sentence. */
-  topicsOf(own: Span, shared: Span | null, at: number): TopicSources {
-    return new Place(this, own, shared, at);
+  bracketed(place: number): boolean {
+    this.#brackets ??= clauseBrackets(this.#paragraphs.text, this.#sentence);
+    const brackets = this.#brackets;
+    for (let index = 0; index < brackets.length; index += 2) {
+      if (place < (brackets[index + 1] ?? 0)) return place > (brackets[index] ?? 0);
+    }
+    return false;
   }
 
-  #readParagraph(): readonly TopicHit[] {
-    const end = this.#sentence.start;
-    const start = this.#text.lastIndexOf('\n', end - 1) + 1;
-    return start >= end ? [] : topicHits(this.#topics, this.#text, { start, end });
+  paragraph(): TopicHits {
+    return this.#paragraphs.before(this.#sentence.start);
   }
 }
 
-/** A class, because a getter of an object literal is made anew for each object, which takes longer than reading the topics. */
-class Place implements TopicSources {
-  readonly own: Span;
-  readonly shared: Span | null;
-  readonly at: number;
-  readonly #around: Around;
+/** Reads the topics of each paragraph once, however many of its sentences are asked about. Places must be asked for in text order. */
+export class ParagraphTopics {
+  readonly topics: Trie<number>;
+  readonly text: string;
+  #start = -1;
+  #end = -1;
+  #hits = new Hits<number>();
 
-  constructor(around: Around, own: Span, shared: Span | null, at: number) {
-    this.#around = around;
-    this.own = own;
-    this.shared = shared;
-    this.at = at;
+  constructor(topics: Trie<number>, text: string) {
+    this.topics = topics;
+    this.text = text;
   }
 
-  get sentence(): readonly TopicHit[] {
-    return this.#around.sentence;
-  }
-
-  get paragraph(): readonly TopicHit[] {
-    return this.#around.paragraph;
-  }
-
-  get headings(): TopicSources['headings'] {
-    return this.#around.above.hits;
+  /** Topic hits between the start of a place's paragraph and the place. */
+  before(place: number): TopicHits {
+    const start = this.text.lastIndexOf('\n', place - 1) + 1;
+    // A term that stands across the end of what was read would have been missed.
+    if (start !== this.#start || place < this.#end || this.topics.mayCross(this.text, this.#end)) {
+      this.#start = start;
+      this.#end = start;
+      this.#hits = new Hits<number>();
+    }
+    if (this.#end < place) this.topics.collectLongest(this.text, this.#end, place, this.#hits);
+    this.#end = Math.max(start, place);
+    return this.#hits;
   }
 }

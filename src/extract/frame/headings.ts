@@ -2,23 +2,23 @@
 import type { ParsedReport } from '../../schema/parsed.ts';
 import type { Section } from '../../schema/report.ts';
 import type { Trie } from '../lexicon/trie.ts';
-import { type TopicHit, topicHits } from './topics.ts';
+import { type TopicHits, topicHits } from './topics.ts';
 
 /** Innermost first. */
 export interface Above {
   readonly titles: readonly string[];
-  readonly hits: readonly (readonly TopicHit[])[];
+  readonly hits: readonly TopicHits[];
 }
 
 const NOTHING: Above = { titles: [], hits: [] };
 
 export class Headings {
   readonly #report: ParsedReport;
-  readonly #topics: Trie<string>;
+  readonly #topics: Trie<number>;
   readonly #byId: ReadonlyMap<string | null, Section>;
   readonly #above = new Map<Section, Above>();
 
-  constructor(report: ParsedReport, topics: Trie<string>) {
+  constructor(report: ParsedReport, topics: Trie<number>) {
     this.#report = report;
     this.#topics = topics;
     this.#byId = new Map(report.sections.map((section) => [section.id, section]));

@@ -3,15 +3,12 @@
  * then the sentences before in the paragraph, then the headings above.
  */
 import type { Span } from '../../schema/span.ts';
+import type { CueTable } from '../lexicon/cue-table.ts';
+import { Hits } from '../lexicon/hits.ts';
 import type { Trie } from '../lexicon/trie.ts';
 
-export interface TopicHit {
-  readonly topic: string;
-  readonly start: number;
-  readonly end: number;
-  /** In round brackets: an aside, which opens no topic for the clauses after it. */
-  readonly bracketed: boolean;
-}
+/** Numbers of topics, at the places of the terms that open them. */
+export type TopicHits = Hits<number>;
 
 /** Distance classes of a topic, near to far, with their weight in the choice of a cue. */
 const WEIGHT = { own: 4, sentence: 3, paragraph: 2, heading: 1.5, ancestor: 0.6 } as const;
@@ -27,87 +24,107 @@ export interface TopicContext {
 }
 
 export interface ActiveTopic {
-  readonly topic: string;
+  readonly topic: number;
   readonly distance: Distance;
   readonly weight: number;
 }
 
-export function topicHits(trie: Trie<string>, text: string, span: Span): TopicHit[] {
-  const hits: TopicHit[] = [];
-  let bracket: Span | null = nextBracket(text, span.start, span.end);
-  trie.eachLongest(text, span.start, span.end, (start, end, topics) => {
-    while (bracket !== null && bracket.end <= start) bracket = nextBracket(text, bracket.end, span.end);
-    const bracketed = bracket !== null && start > bracket.start;
-    for (const topic of topics) hits.push({ topic, start, end, bracketed });
-  });
+export function topicHits(trie: Trie<number>, text: string, span: Span): TopicHits {
+  const hits = new Hits<number>();
+  trie.collectLongest(text, span.start, span.end, hits);
   return hits;
 }
 
-function nextBracket(text: string, from: number, to: number): Span | null {
-  for (let start = from; start < to; start += 1) {
-    if (text[start] !== '（') continue;
-    for (let end = start + 1; end < to; end += 1) if (text[end] === '）') return { start, end: end + 1 };
-    return null;
-  }
-  return null;
+/** Where the topics around a quantity are read. Far places are asked for only where the near ones leave room for another topic. */
+export interface TopicSources {
+  /** Hits of the sentence. */
+  readonly sentence: TopicHits;
+  /** Does the hit of the sentence that starts at `place` stand in an aside, which opens no topic for the clauses after it? */
+  bracketed(place: number): boolean;
+  /** Hits of the earlier sentences of the paragraph. */
+  paragraph(): TopicHits;
+  /** Hits of the headings above, innermost first. */
+  readonly headings: readonly TopicHits[];
 }
 
-/** Far sources may be getters: they are read only where the near ones leave room for another topic. */
-export interface TopicSources {
-  readonly own: Span;
+/** A quantity among the words of its sentence. */
+export interface TopicPlace {
+  /** Start and end of its own words. */
+  readonly start: number;
+  readonly end: number;
   /** The predicate shared with the next quantity; its topics are as near as the own words'. */
   readonly shared: Span | null;
+  /** Start of the quantity itself. */
   readonly at: number;
-  readonly sentence: readonly TopicHit[];
-  /** Hits of the earlier sentences of the paragraph, in text order. */
-  readonly paragraph: readonly TopicHit[];
-  /** Hits of the headings above, innermost first. */
-  readonly headings: readonly (readonly TopicHit[])[];
 }
 
-export function topicContext(sources: TopicSources): TopicContext {
-  const { own, shared, at, sentence } = sources;
+export function topicContext(sources: TopicSources, { start, end, shared, at }: TopicPlace): TopicContext {
   const chain: ActiveTopic[] = [];
-  const inOwn = sentence.filter((hit) => within(hit, own));
-  inOwn.sort((a, b) => distanceTo(at, a) - distanceTo(at, b));
-  fill(chain, inOwn, 'own');
-  if (shared !== null)
-    fill(
-      chain,
-      sentence.filter((hit) => within(hit, shared)),
-      'own',
-    );
-  fill(chain, sentence.filter((hit) => hit.start < own.start && !hit.bracketed).reverse(), 'sentence');
-  if (!isFull(chain)) fill(chain, sources.paragraph.toReversed(), 'paragraph');
-  sources.headings.forEach((hits, index) => {
-    if (!isFull(chain)) fill(chain, hits.toReversed(), index === 0 ? 'heading' : 'ancestor');
-  });
+  addNearest(chain, sources.sentence, start, end, at);
+  if (shared !== null) addShared(chain, sources.sentence, shared);
+  addEarlier(chain, sources, start);
+  if (!isFull(chain)) addAll(chain, sources.paragraph(), 'paragraph');
+  for (let index = 0; index < sources.headings.length && !isFull(chain); index += 1) {
+    const hits = sources.headings[index];
+    if (hits !== undefined) addAll(chain, hits, index === 0 ? 'heading' : 'ancestor');
+  }
   return { chain };
 }
 
-/** Adds the topics of `hits`, near to far, that are not active from a nearer place. */
-function fill(chain: ActiveTopic[], hits: readonly TopicHit[], distance: Distance): void {
-  for (const { topic } of hits) {
-    if (isFull(chain)) return;
-    if (chain.some((nearer) => nearer.topic === topic)) continue;
-    const hops = distance === 'own' ? 0 : chain.length;
-    chain.push({ topic, distance, weight: WEIGHT[distance] - HOP * hops });
+/** Topics of the own words [start, end), nearest to the quantity first. */
+function addNearest(chain: ActiveTopic[], hits: TopicHits, start: number, end: number, at: number): void {
+  const near: { topic: number; distance: number }[] = [];
+  for (let index = hits.from(start); index < hits.length; index += 1) {
+    const from = hits.starts[index] ?? 0;
+    const to = hits.ends[index] ?? 0;
+    if (from >= end) break;
+    if (to > end) continue;
+    near.push({ topic: hits.values[index] ?? 0, distance: Math.min(Math.abs(at - to), Math.abs(from - at)) });
   }
+  if (near.length > 1) near.sort((a, b) => a.distance - b.distance);
+  for (const { topic } of near) add(chain, topic, 'own');
+}
+
+function addShared(chain: ActiveTopic[], hits: TopicHits, { start, end }: Span): void {
+  for (let index = hits.from(start); index < hits.length; index += 1) {
+    if ((hits.starts[index] ?? 0) >= end) break;
+    if ((hits.ends[index] ?? 0) <= end) add(chain, hits.values[index] ?? 0, 'own');
+  }
+}
+
+/** Topics of the sentence that start before the own words, last first. */
+function addEarlier(chain: ActiveTopic[], sources: TopicSources, start: number): void {
+  const { sentence } = sources;
+  for (let index = sentence.from(start) - 1; index >= 0 && !isFull(chain); index -= 1) {
+    if (!sources.bracketed(sentence.starts[index] ?? 0)) add(chain, sentence.values[index] ?? 0, 'sentence');
+  }
+}
+
+/** All topics of `hits`, last first. */
+function addAll(chain: ActiveTopic[], hits: TopicHits, distance: Distance): void {
+  for (let index = hits.length - 1; index >= 0 && !isFull(chain); index -= 1) {
+    add(chain, hits.values[index] ?? 0, distance);
+  }
+}
+
+/** A topic that is active from a nearer place stays there. */
+function add(chain: ActiveTopic[], topic: number, distance: Distance): void {
+  if (isFull(chain)) return;
+  for (const nearer of chain) if (nearer.topic === topic) return;
+  const hops = distance === 'own' ? 0 : chain.length;
+  chain.push({ topic, distance, weight: WEIGHT[distance] - HOP * hops });
 }
 
 function isFull(chain: readonly ActiveTopic[]): boolean {
   return chain.length > MAX_HOPS;
 }
 
-function distanceTo(at: number, { start, end }: Span): number {
-  return Math.min(Math.abs(at - end), Math.abs(start - at));
-}
+/** Weight that stands in for a topic where a cue needs none. */
+const NO_TOPIC = 4;
 
-function within(hit: TopicHit, span: Span): boolean {
-  return hit.start >= span.start && hit.end <= span.end;
-}
-
-/** Weight of the nearest of `wanted` in this context; null where none is active. */
-export function topicWeight({ chain }: TopicContext, wanted: ReadonlySet<string>): number | null {
-  return chain.find(({ topic }) => wanted.has(topic))?.weight ?? null;
+/** Weight of the nearest topic that a cue needs; null where none of them is active. */
+export function topicWeight({ chain }: TopicContext, cues: CueTable, cue: number): number | null {
+  if (cues.needsNoTopic(cue)) return NO_TOPIC;
+  for (const { topic, weight } of chain) if (cues.needs(cue, topic)) return weight;
+  return null;
 }

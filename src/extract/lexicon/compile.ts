@@ -2,8 +2,10 @@
 
 import { expandUnits } from '../../quantity/units.ts';
 import type { Codebook } from '../../schema/indicator.ts';
-import { type Anchor, AnchorWord } from './anchor.ts';
-import type { CompiledCue, Exclusion } from './cue.ts';
+import { type Anchor, AnchorTable } from './anchor.ts';
+import type { CompiledCue } from './cue.ts';
+import { CueTable } from './cue-table.ts';
+import { type Exclusion, ExclusionTable } from './exclusion.ts';
 import { compilePattern, type Pattern } from './pattern.ts';
 import { Trie } from './trie.ts';
 
@@ -13,27 +15,37 @@ const BODIES = /单位|部门|企业|村|主体|对象|户|家数|组织|机构|
 /** A cue that names the body behind the quantity itself: N部门…审计. */
 const BODY_BEHIND = /N[^|]*(?:单位|部门|街道|乡镇|企业|村|社区)/u;
 
+/** A topic that the lexicon does not have: never active. */
+const UNKNOWN = -1;
+
 export interface Lexicon {
-  readonly anchors: Trie<AnchorWord>;
-  /** Exclusions by the words that they begin with. */
-  readonly exclusions: Trie<Exclusion>;
-  readonly topics: Trie<string>;
+  readonly cues: CueTable;
+  readonly anchors: AnchorTable;
+  readonly exclusions: ExclusionTable;
+  /** Terms of topics, each with the number of its topic in `topicNames`. */
+  readonly topics: Trie<number>;
+  readonly topicNames: readonly string[];
 }
 
 export function compileLexicon({ indicators, topics, classes }: Codebook): Lexicon {
+  const topicNames = Object.keys(topics);
+  const numberOf = new Map(topicNames.map((name, index) => [name, index]));
+  const cues: CompiledCue[] = [];
   const anchors = new Map<string, Anchor[]>();
   const excluded = new Map<string, Set<CompiledCue>>();
   for (const indicator of indicators) {
     indicator.cues.forEach((cue, index) => {
       const compiled: CompiledCue = {
         id: `${indicator.id}#${index + 1}`,
+        number: cues.length,
         indicator,
         units: expandUnits(cue.units ?? indicator.units),
-        topics: new Set(cue.topic ?? indicator.topic),
+        topics: new Set((cue.topic ?? indicator.topic).map((name) => numberOf.get(name) ?? UNKNOWN)),
         bodies: BODIES.test(indicator.zh) || [cue.say].flat().some((say) => BODY_BEHIND.test(say)),
         scope: cue.scope ?? null,
         period: cue.period ?? null,
       };
+      cues.push(compiled);
       for (const source of [...indicator.not, ...(cue.not ?? [])]) {
         excluded.set(source, (excluded.get(source) ?? new Set()).add(compiled));
       }
@@ -42,30 +54,21 @@ export function compileLexicon({ indicators, topics, classes }: Codebook): Lexic
       }
     });
   }
+  const exclusions = [...excluded].flatMap(([source, ruledOut]) =>
+    compilePattern(source, classes).map((pattern): Exclusion => ({ pattern, cues: ruledOut })),
+  );
   return {
-    anchors: trieOf([...anchors].map(([word, list]) => [word, new AnchorWord(list)])),
-    exclusions: exclusionTrie(excluded, classes),
-    topics: trieOf(Object.entries(topics).flatMap(([id, { terms }]) => terms.map((term) => [term, id] as const))),
+    cues: new CueTable(cues, topicNames.length),
+    anchors: new AnchorTable(anchors),
+    exclusions: new ExclusionTable(exclusions, cues.length),
+    topics: topicTrie(topics),
+    topicNames,
   };
 }
 
-function trieOf<T>(entries: Iterable<readonly [word: string, value: T]>): Trie<T> {
-  const trie = new Trie<T>();
-  for (const [word, value] of entries) trie.add(word, value);
-  return trie;
-}
-
-function exclusionTrie(
-  excluded: ReadonlyMap<string, ReadonlySet<CompiledCue>>,
-  classes: Codebook['classes'],
-): Trie<Exclusion> {
-  const trie = new Trie<Exclusion>();
-  for (const [source, cues] of excluded) {
-    for (const pattern of compilePattern(source, classes)) {
-      const exclusion: Exclusion = { pattern, cues };
-      for (const literal of pattern.before[0] ?? pattern.after[0] ?? []) trie.add(literal, exclusion);
-    }
-  }
+function topicTrie(topics: Codebook['topics']): Trie<number> {
+  const trie = new Trie<number>();
+  for (const [index, { terms }] of Object.values(topics).entries()) for (const term of terms) trie.add(term, index);
   return trie;
 }
 

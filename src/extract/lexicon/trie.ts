@@ -1,78 +1,84 @@
-/**
- * A character trie: every entry of a word list that starts at a place, in one pass.
- * Nodes are numbers. Most characters of a text start no word, so first characters have a table of their own.
- */
-import { Steps } from './steps.ts';
-
-type Visit<T> = (start: number, end: number, values: readonly T[]) => void;
+/** A word list with values: every entry that starts at a place of a text, in one pass. */
+import { type DoubleArray, doubleArrayOf, ROOT } from './double-array.ts';
+import type { Hits } from './hits.ts';
 
 export class Trie<T> {
-  /** For each first UTF-16 unit its node; 0 = it starts no word. */
-  readonly #first = new Int32Array(0x10000);
-  readonly #steps = new Steps();
-  /** Values of the word that ends at a node; null = none ends there. */
-  readonly #values: (T[] | null)[] = [null];
+  readonly #values = new Map<string, T[]>();
+  /** Made when the first text is read; null = words were added since. */
+  #built: Built<T> | null = null;
 
   /** Adds `value` under `word`; an empty word is a wrong call. */
   add(word: string, value: T): void {
     if (word === '') throw new RangeError('a trie takes no empty word');
-    let node = this.#first[word.charCodeAt(0)] || this.#newFirst(word.charCodeAt(0));
-    for (let index = 1; index < word.length; index += 1) {
-      const code = word.charCodeAt(index);
-      node = this.#steps.next(node, code) || this.#newStep(node, code);
-    }
-    const values = this.#values[node] ?? [];
-    values.push(value);
-    this.#values[node] = values;
+    const known = this.#values.get(word);
+    if (known === undefined) this.#values.set(word, [value]);
+    else known.push(value);
+    this.#built = null;
   }
 
-  #newFirst(code: number): number {
-    const node = this.#values.push(null) - 1;
-    this.#first[code] = node;
-    return node;
-  }
-
-  #newStep(from: number, code: number): number {
-    const node = this.#values.push(null) - 1;
-    this.#steps.add(from, code, node);
-    return node;
-  }
-
-  /** Calls `visit` for each word that lies wholly within [from, to), at every place, shorter words first. */
-  each(text: string, from: number, to: number, visit: Visit<T>): void {
+  /** Adds to `hits` each word that lies wholly within [from, to), at every place. */
+  collect(text: string, from: number, to: number, hits: Hits<T>): void {
+    const { codes, cells, words, values } = this.#build();
     for (let start = from; start < to; start += 1) {
-      let node = this.#first[text.charCodeAt(start)] ?? 0;
-      for (let index = start + 1; node !== 0; index += 1) {
-        const values = this.#values[node] ?? null;
-        if (values !== null) visit(start, index, values);
-        if (index >= to) break;
-        node = this.#steps.next(node, text.charCodeAt(index));
+      let node = ROOT;
+      for (let index = start; index < to; index += 1) {
+        const code = codes[text.charCodeAt(index)] ?? 0;
+        if (code === 0) break;
+        const next = (cells[2 * node] ?? 0) + code;
+        if (cells[2 * next + 1] !== node) break;
+        node = next;
+        const word = words[node] ?? 0;
+        if (word !== 0) addAll(hits, start, index + 1, values[word - 1] ?? []);
       }
     }
   }
 
   /**
-   * Like `each`, but only the longest word at a place, and none that lies within a word found before.
+   * Like `collect`, but only the longest word at a place, and none that lies within a word found before.
    * Overlapping words are both found: in 行政执法人员资格考试 the people and the examination.
    */
-  eachLongest(text: string, from: number, to: number, visit: Visit<T>): void {
+  collectLongest(text: string, from: number, to: number, hits: Hits<T>): void {
+    const { codes, cells, words, values } = this.#build();
     let covered = from;
     for (let start = from; start < to; start += 1) {
-      let node = this.#first[text.charCodeAt(start)] ?? 0;
+      let node = ROOT;
       let end = 0;
-      let longest: readonly T[] | null = null;
-      for (let index = start + 1; node !== 0; index += 1) {
-        const values = this.#values[node] ?? null;
-        if (values !== null) {
-          end = index;
-          longest = values;
-        }
-        if (index >= to) break;
-        node = this.#steps.next(node, text.charCodeAt(index));
+      let longest = 0;
+      for (let index = start; index < to; index += 1) {
+        const code = codes[text.charCodeAt(index)] ?? 0;
+        if (code === 0) break;
+        const next = (cells[2 * node] ?? 0) + code;
+        if (cells[2 * next + 1] !== node) break;
+        node = next;
+        const word = words[node] ?? 0;
+        if (word === 0) continue;
+        end = index + 1;
+        longest = word;
       }
-      if (longest === null || end <= covered) continue;
-      visit(start, end, longest);
+      if (longest === 0 || end <= covered) continue;
+      addAll(hits, start, end, values[longest - 1] ?? []);
       covered = end;
     }
   }
+
+  /** May a word stand across `place`, so that a text cut there would lose it? Only where both neighbours occur in words. */
+  mayCross(text: string, place: number): boolean {
+    if (place <= 0 || place >= text.length) return false;
+    const { codes } = this.#build();
+    return codes[text.charCodeAt(place - 1)] !== 0 && codes[text.charCodeAt(place)] !== 0;
+  }
+
+  #build(): Built<T> {
+    this.#built ??= { ...doubleArrayOf([...this.#values.keys()]), values: [...this.#values.values()] };
+    return this.#built;
+  }
+}
+
+interface Built<T> extends DoubleArray {
+  /** Values of each word, in the order of their numbers. */
+  readonly values: readonly (readonly T[])[];
+}
+
+function addAll<T>(hits: Hits<T>, start: number, end: number, values: readonly T[]): void {
+  for (const value of values) hits.add(start, end, value);
 }

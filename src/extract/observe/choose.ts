@@ -6,10 +6,10 @@ const TIE = 0.25;
 
 /** The winning candidate, or null where none fits or the best two indicators cannot be told apart. */
 export function choose(all: readonly Candidate[]): Candidate | null {
-  const candidates = all.filter((candidate) => !all.some((other) => shadows(other, candidate)));
   let best: Candidate | null = null;
   let rival: Candidate | null = null;
-  for (const candidate of candidates) {
+  for (const candidate of all) {
+    if (isShadowed(candidate, all)) continue;
     if (best === null || candidate.score > best.score) {
       if (best !== null && best.cue.indicator !== candidate.cue.indicator) rival = best;
       best = candidate;
@@ -23,11 +23,15 @@ export function choose(all: readonly Candidate[]): Candidate | null {
 }
 
 /** The longer wording wins: 不予受理 over 受理, 公共法律服务站 over 公共法律服务. */
-function shadows(longer: Candidate, shorter: Candidate): boolean {
-  return (
-    longer.cue.indicator !== shorter.cue.indicator &&
-    longer.anchor.start <= shorter.anchor.start &&
-    longer.anchor.end >= shorter.anchor.end &&
-    longer.anchor.end - longer.anchor.start > shorter.anchor.end - shorter.anchor.start
-  );
+function isShadowed({ cue, start, end }: Candidate, all: readonly Candidate[]): boolean {
+  for (const other of all) {
+    if (
+      other.start <= start &&
+      other.end >= end &&
+      other.end - other.start > end - start &&
+      other.cue.indicator !== cue.indicator
+    )
+      return true;
+  }
+  return false;
 }

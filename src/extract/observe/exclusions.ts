@@ -1,34 +1,38 @@
 /** Which `not` patterns stand in a quantity's own words. */
-import type { Span } from '../../schema/span.ts';
 import type { Window } from '../frame/window.ts';
-import type { CompiledCue, Exclusion } from '../lexicon/cue.ts';
+import type { CueWords } from '../lexicon/cue-words.ts';
+import { ANYWHERE, BEFORE_QUANTITY, BEHIND_QUANTITY } from '../lexicon/exclusion.ts';
 import type { Pattern } from '../lexicon/pattern.ts';
-import type { Trie } from '../lexicon/trie.ts';
 import { inOrder } from './words.ts';
 
-/** The patterns that stand there: the words are read once, however many cues are asked about afterwards. */
-export function exclusionsIn(exclusions: Trie<Exclusion>, text: string, window: Window): Exclusion[] {
-  const standing = new Set<Exclusion>();
-  exclusions.each(text, window.before.start, window.after.end, (start, end, found) => {
-    for (const exclusion of found) {
-      if (!standing.has(exclusion) && stands(exclusion.pattern, text, window, { start, end })) standing.add(exclusion);
-    }
-  });
-  return [...standing];
-}
-
-/** Does the pattern stand here, its first word being found at `first`? Most patterns are one word: its place decides. */
-function stands({ before, after, free }: Pattern, text: string, window: Window, first: Span): boolean {
-  if (before.length + after.length === 1) {
-    return free || (before.length === 1 ? first.end <= window.before.end : first.start >= window.after.start);
+/** Numbers of the exclusions that stand there; the words are read once, however many cues are asked about afterwards. */
+export function exclusionsIn({ lexicon, exclusions: hits }: CueWords, text: string, window: Window): number[] {
+  const { patterns, ways } = lexicon.exclusions;
+  const { before, after } = window;
+  const standing: number[] = [];
+  for (let index = hits.from(before.start); index < hits.length; index += 1) {
+    const start = hits.starts[index] ?? 0;
+    const end = hits.ends[index] ?? 0;
+    const exclusion = hits.values[index] ?? 0;
+    if (start >= after.end) break;
+    if (end > after.end || standing.includes(exclusion)) continue;
+    const way = ways[exclusion];
+    const stands =
+      way === ANYWHERE ||
+      (way === BEFORE_QUANTITY
+        ? end <= before.end
+        : way === BEHIND_QUANTITY
+          ? start >= after.start
+          : standsInOrder(patterns[exclusion], text, window));
+    if (stands) standing.push(exclusion);
   }
-  if (free) return inOrder(before, text, window.before.start, window.after.end);
-  return (
-    inOrder(before, text, window.before.start, window.before.end) &&
-    inOrder(after, text, window.after.start, window.after.end)
-  );
+  return standing;
 }
 
-export function rulesOut(standing: readonly Exclusion[], cue: CompiledCue): boolean {
-  return standing.some(({ cues }) => cues.has(cue));
+function standsInOrder(pattern: Pattern | undefined, text: string, { before, after }: Window): boolean {
+  if (pattern === undefined) return false;
+  if (pattern.free) return inOrder(pattern.before, text, before.start, after.end);
+  return (
+    inOrder(pattern.before, text, before.start, before.end) && inOrder(pattern.after, text, after.start, after.end)
+  );
 }

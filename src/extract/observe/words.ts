@@ -7,27 +7,39 @@ import type { Item } from '../lexicon/pattern.ts';
 
 /** The literal of `item` that ends last in text [from, to); the longer one where two end together. */
 export function lastOf(item: Item, text: string, from: number, to: number): Span | null {
-  const stretch = text.slice(from, Math.max(from, to));
-  let best: Span | null = null;
+  let start = -1;
+  let end = from;
   for (const literal of item) {
-    const at = stretch.lastIndexOf(literal);
-    if (at >= 0 && (best === null || from + at + literal.length > best.end)) {
-      best = { start: from + at, end: from + at + literal.length };
+    const length = literal.length;
+    const first = literal.charCodeAt(0);
+    // a place is of use only where the literal ends behind the best so far
+    const least = Math.max(from, end - length + 1);
+    for (let at = to - length; at >= least; at -= 1) {
+      if (text.charCodeAt(at) !== first || !text.startsWith(literal, at)) continue;
+      start = at;
+      end = at + length;
+      break;
     }
   }
-  return best;
+  return start < 0 ? null : { start, end };
 }
 
 /** The literal of `item` that starts first in text [from, to); the longer one where two start together. */
 export function firstOf(item: Item, text: string, from: number, to: number): Span | null {
-  const stretch = text.slice(from, Math.max(from, to));
-  let best: Span | null = null;
+  let start = to;
+  let end = -1;
   for (const literal of item) {
-    const at = stretch.indexOf(literal);
-    if (at >= 0 && (best === null || from + at < best.start))
-      best = { start: from + at, end: from + at + literal.length };
+    const length = literal.length;
+    const first = literal.charCodeAt(0);
+    const last = Math.min(to - length, start - 1);
+    for (let at = from; at <= last; at += 1) {
+      if (text.charCodeAt(at) !== first || !text.startsWith(literal, at)) continue;
+      start = at;
+      end = at + length;
+      break;
+    }
   }
-  return best;
+  return end < 0 ? null : { start, end };
 }
 
 /** Do all items stand in text [start, end), one after the other? */

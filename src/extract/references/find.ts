@@ -5,6 +5,7 @@
 import type { KnownReference } from '../../schema/indicator.ts';
 import type { ParsedReport } from '../../schema/parsed.ts';
 import type { Reference } from '../../schema/report.ts';
+import { Hits } from '../lexicon/hits.ts';
 import { Trie } from '../lexicon/trie.ts';
 import { isLocal } from './local.ts';
 import { isMasked, onlyFit } from './masked.ts';
@@ -69,15 +70,13 @@ function* suffixes(key: string): Generator<string> {
   if (about > 0) yield key.slice(about);
 }
 
-function* programmes(report: ParsedReport, terms: Trie<KnownReference>): Generator<Reference> {
-  const found: Reference[] = [];
-  terms.eachLongest(report.folded, 0, report.folded.length, (start, end, entries) => {
-    for (const entry of entries) {
-      const span = { start, end };
-      found.push({ id: entry.id, name: entry.name, kind: entry.kind, ...span, raw: report.toRaw(span) });
-    }
+function programmes(report: ParsedReport, terms: Trie<KnownReference>): Reference[] {
+  const hits = new Hits<KnownReference>();
+  terms.collectLongest(report.folded, 0, report.folded.length, hits);
+  return hits.values.map(({ id, name, kind }, index) => {
+    const span = { start: hits.starts[index] ?? 0, end: hits.ends[index] ?? 0 };
+    return { id, name, kind, ...span, raw: report.toRaw(span) };
   });
-  yield* found;
 }
 
 /** What the last word of a title says it is; rules of places and bodies stay documents. */
