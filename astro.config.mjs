@@ -7,6 +7,18 @@ import { defineConfig } from 'astro/config';
 const published = resolve('public/data/v1');
 const dataDir = resolve(process.env['DATA_DIR'] ?? published);
 
+/** The search index is made of the same data; its words come with the pages. */
+const searchIndex = {
+  name: 'search-index',
+  hooks: {
+    'astro:build:done': async ({ dir, logger }) => {
+      const { writeSearchIndex } = await import('./scripts/search/write-index.ts');
+      const { files, bytes } = writeSearchIndex(dataDir, fileURLToPath(dir));
+      logger.info(`${files} files, ${Math.round(bytes / 1024)} KiB`);
+    },
+  },
+};
+
 /** A site built from another data folder serves that folder's files, so that every page can be checked against them. */
 const serveDataDir = {
   name: 'serve-data-dir',
@@ -36,6 +48,6 @@ export default defineConfig({
   devToolbar: { enabled: false },
   i18n: { defaultLocale: 'zh', locales: ['zh', 'en'], routing: { prefixDefaultLocale: false } },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), serveDataDir],
+  integrations: [mdx(), serveDataDir, searchIndex],
   vite: { build: { assetsInlineLimit: 0 } },
 });

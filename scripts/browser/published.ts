@@ -9,7 +9,7 @@ export function readPublished(site: string) {
   const read = <T>(path: string): T => JSON.parse(readFileSync(join(folder, path), 'utf8')) as T;
   const ids = (kind: string) =>
     readdirSync(join(folder, kind))
-      .filter((name) => name.endsWith('.json') && !name.startsWith('index-'))
+      .filter((name) => name.endsWith('.json') && !/^index-|\.peers\.json$/.test(name))
       .map((name) => name.slice(0, -'.json'.length))
       .sort();
   return {

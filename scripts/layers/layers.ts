@@ -24,7 +24,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   publish: { layers: ['schema', 'stats'], packages: ['zod', 'd3-dsv'], node: false },
   score: { layers: ['schema', 'quantity', 'stats'], packages: ['zod'], node: false },
   site: {
-    layers: ['schema', 'quantity'],
+    layers: ['schema', 'quantity', 'search'],
     packages: [...tree, 'remark', 'astro/', 'astro:', 'zod', '@observablehq/plot', 'd3-array', 'd3-dsv', 'linkedom'],
     node: true,
   },

@@ -1,7 +1,7 @@
 /** Published lists → entries of quick find. */
 import type { IndicatorsFile, ReferencesFile, SystemsFile } from '../../src/schema/published.ts';
 import type { PlacesFile } from '../../src/schema/published-places.ts';
-import type { QuickEntry } from '../../src/search/quick/entry.ts';
+import type { QuickEntry, QuickFixed } from '../../src/search/quick/entry.ts';
 import { spell, spellPlace } from './spell.ts';
 
 const LATEST_REPORTS = 4;
@@ -10,14 +10,16 @@ const LATEST_REPORTS = 4;
 export function fixedEntries(
   indicators: IndicatorsFile['indicators'],
   systems: SystemsFile['systems'],
-): readonly QuickEntry[] {
-  return [
+): Omit<QuickFixed, 'buckets'> {
+  const entries: readonly QuickEntry[] = [
     ...systems.map(({ id, zh, en }) => ({ kind: 'system' as const, id, zh, en, pinyin: spell(zh) })),
     ...indicators
       .filter(({ tier }) => tier !== '3')
       .toSorted((a, b) => b.primary - a.primary)
       .map(({ id, zh, en }) => ({ kind: 'indicator' as const, id, zh, en, pinyin: spell(zh) })),
   ];
+  const others = indicators.filter(({ tier }) => tier === '3').map(({ id, zh, en }) => ({ id, zh, en }));
+  return { entries, others };
 }
 
 export const placeEntry = ({ code, name, path, reports }: PlacesFile['places'][number]): QuickEntry => ({

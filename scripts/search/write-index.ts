@@ -14,7 +14,14 @@ import { bucketName, buildBuckets } from '../../src/search/quick/buckets.ts';
 import type { QuickBucket, QuickFixed } from '../../src/search/quick/entry.ts';
 import { newestFirst, searchReport } from '../../src/search/records.ts';
 import type { IndexHead, SearchReport } from '../../src/search/shape.ts';
-import { buildVolume, pageName, shardName, VOLUME_CHARACTERS, volumeFolder } from '../../src/search/volume.ts';
+import {
+  buildVolume,
+  indexFolder,
+  pageName,
+  shardName,
+  VOLUME_CHARACTERS,
+  volumeFolder,
+} from '../../src/search/volume.ts';
 import { anchors } from '../../src/site/models/report-text.ts';
 import { fixedEntries, placeEntry, referenceEntries } from './quick-entries.ts';
 import { simplify, traditionalTable } from './simplify.ts';
@@ -24,9 +31,6 @@ export interface WrittenIndex {
   readonly files: number;
   readonly bytes: number;
 }
-
-/** Folder of the index below a site: named after the release, so that no cache ever mixes two of them. */
-export const indexFolder = (release: string): string => `find/${release}/`;
 
 /** `data`: folder of the published files. `site`: folder of the built site; an older index in it is removed. */
 export function writeSearchIndex(data: string, site: string): WrittenIndex {
@@ -83,7 +87,7 @@ function quickFind(read: <T>(path: string) => T): { fixed: QuickFixed; buckets: 
   const buckets = buildBuckets([...wanted.map(placeEntry), ...referenceEntries(references)]);
   const { indicators } = read<IndicatorsFile>('indicators.json');
   const { systems } = read<SystemsFile>('systems.json');
-  return { fixed: { buckets: buckets.length, entries: fixedEntries(indicators, systems) }, buckets };
+  return { fixed: { buckets: buckets.length, ...fixedEntries(indicators, systems) }, buckets };
 }
 
 function pagesOf<T extends { pages: string[] }>(read: (path: string) => T, path: string): readonly T[] {

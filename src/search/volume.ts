@@ -16,6 +16,8 @@ export interface Volume {
   readonly pages: readonly (readonly RecordedReport[])[];
 }
 
+/** Folder of the index below a site: named after the release, so that no cache ever mixes two of them. */
+export const indexFolder = (release: string): string => `find/${release}/`;
 export const shardName = (number: number): string => `${number}.bin`;
 export const pageName = (number: number): string => `page-${number}.json`;
 export const volumeFolder = (number: number): string => `v${number}/`;

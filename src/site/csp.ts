@@ -1,12 +1,10 @@
 /**
  * Content security policy of every page: everything from this site, nothing inline. It stands in a `<meta>` of each
  * page, for hosts that send no headers of our choosing, and in `public/_headers` for those that do.
- *
- * `wasm-unsafe-eval` lets the search engine compile its WebAssembly; it allows no evaluation of script text.
  */
 export const POLICY = [
   "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
+  "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data: blob:",
   "connect-src 'self'",

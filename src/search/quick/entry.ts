@@ -29,6 +29,8 @@ export interface QuickFixed {
   /** Number of buckets. */
   readonly buckets: number;
   readonly entries: readonly QuickEntry[];
+  /** Indicators that have no page and are not found, but named beside their values. */
+  readonly others: readonly { readonly id: string; readonly zh: string; readonly en: string }[];
 }
 
 export interface QuickBucket {

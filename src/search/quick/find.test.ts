@@ -26,7 +26,7 @@ function finder() {
   const buckets = buildBuckets(growing);
   const encode = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
   const files = new Map([
-    ['quick/fixed.json', encode({ buckets: buckets.length, entries: fixed })],
+    ['quick/fixed.json', encode({ buckets: buckets.length, entries: fixed, others: [] })],
     ...buckets.map((bucket, i) => [bucketName(i), encode(bucket)] as const),
   ]);
   return new QuickFinder(async (path) => files.get(path) ?? Promise.reject(new Error(path)));

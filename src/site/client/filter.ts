@@ -69,12 +69,3 @@ if (form) {
   form.addEventListener('reset', () => setTimeout(apply));
   apply();
 }
-
-// `/` puts the cursor into the page's search field, as readers of reference works expect.
-addEventListener('keydown', (event) => {
-  const field = document.querySelector<HTMLInputElement>('input[type="search"]');
-  const typing = event.target instanceof HTMLElement && event.target.matches('input, select, textarea');
-  if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey || !field) return;
-  event.preventDefault();
-  field.focus();
-});

@@ -27,7 +27,7 @@ const READERS = [
 ];
 
 /** English strings that quote words of the reports; pages mark them as Chinese. */
-const QUOTING = /^(qualifierNote\.|data\.ruleList\.|evidenceRule\.statement|site\.language)/;
+const QUOTING = /^(qualifierNote\.|data\.ruleList\.|evidenceRule\.statement|site\.language|search\.tip)/;
 
 describe('strings', () => {
   it('are all asked for by a page, a model or a component', () => {

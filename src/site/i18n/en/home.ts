@@ -5,9 +5,6 @@ import { counted } from './plural.ts';
 export const home: Strings['home'] = {
   number: (years, reports) => `${years} · ${counted(reports, 'report')}`,
   lead: 'Local governments in China report every year on how they build a government under the rule of law. Here are the full texts. Every number in them is found, sorted, recomputed where that can be done, and shown with the sentence that states it.',
-  find: 'Find a report',
-  findHint: 'place, year or title, in Chinese',
-  findButton: 'Find',
   facts: 'What is here',
   fact: {
     characters: 'characters of text',

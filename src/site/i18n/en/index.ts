@@ -15,6 +15,7 @@ import { prose } from './prose.ts';
 import { quality } from './quality.ts';
 import { report } from './report.ts';
 import { reports } from './reports.ts';
+import { search } from './search.ts';
 import { source } from './source.ts';
 import { system } from './system.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -36,5 +37,6 @@ export const en: Strings = {
   data,
   design,
   quality,
+  search,
   ...prose,
 };

@@ -3,9 +3,6 @@
 export const home = {
   number: (years: string, reports: number) => `${years} · 共收报告 ${reports} 份`,
   lead: '地方政府每年要报告法治政府建设情况。这里收录报告全文，把其中的每一个数找出来、归好类、能复算的复算一遍，并让每个数都连着写它的那一句。',
-  find: '找一份报告',
-  findHint: '地区、年份或标题',
-  findButton: '查找',
   facts: '收录概况',
   fact: {
     characters: '字正文',

@@ -14,6 +14,7 @@ import { prose } from './prose.ts';
 import { quality } from './quality.ts';
 import { report } from './report.ts';
 import { reports } from './reports.ts';
+import { search } from './search.ts';
 import { source } from './source.ts';
 import { system } from './system.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -35,5 +36,6 @@ export const zh = {
   data,
   design,
   quality,
+  search,
   ...prose,
 };

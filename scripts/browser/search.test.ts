@@ -1,0 +1,219 @@
+/** The search page: what is found, and how it is reached. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readPublished } from './published.ts';
+import { allHits, ask, shown } from './search/page.ts';
+import { QUERIES } from './search/queries.ts';
+import { isMarkOf, plainRecords, truth } from './search/truth.ts';
+import { siteUnderTest, type WatchedPage } from './site-under-test.ts';
+
+const site = siteUnderTest();
+const { reports } = readPublished(site.root);
+const records = plainRecords(site.root, reports);
+const TERM = '行政复议';
+
+describe('sixty queries', () => {
+  let watched: WatchedPage;
+  beforeAll(async () => {
+    watched = await site.open('search/');
+  });
+  afterAll(() => watched.page.context().close());
+
+  test('they are sixty, each once, and few of them find nothing', () => {
+    expect(new Set(QUERIES).size).toBe(60);
+    expect(QUERIES.filter((query) => truth(records, query).length > 0).length).toBeGreaterThan(45);
+  });
+
+  test.each(QUERIES)('%s finds every section that holds it and no other, its words marked', async (query) => {
+    const { page, complaints } = watched;
+    await ask(page, query);
+    const hits = await allHits(page);
+    expect(hits.map(({ record }) => record).sort()).toEqual(truth(records, query));
+    expect(hits.filter(({ marks }) => marks.length === 0)).toEqual([]);
+    expect(hits.flatMap(({ marks }) => marks).filter((mark) => !isMarkOf(mark, query))).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});
+
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
+
+test('/ leads to the field, arrows walk the results, Escape leads back and clears', async () => {
+  const { page } = await site.open('search/');
+  await page.keyboard.press('/');
+  await page.keyboard.type(TERM);
+  await shown(page, { q: TERM });
+  const links = await page.locator('[data-walk]:visible').allTextContents();
+  expect(links.length).toBeGreaterThan(3);
+  await page.keyboard.press('ArrowDown');
+  expect(await focused(page)).toBe(links[0]);
+  await page.keyboard.press('ArrowDown');
+  expect(await focused(page)).toBe(links[1]);
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
+  await page.keyboard.press('Escape');
+  expect(await page.inputValue('#q')).toBe('');
+  await page.locator('[data-hits]').waitFor({ state: 'hidden' });
+  await page.context().close();
+});
+
+test('Enter on a hit opens the report at the sentence, with the words highlighted', async () => {
+  const { page, complaints } = await site.open(`search/?q=${TERM}`);
+  await shown(page, { q: TERM });
+  const hit = page.locator('.hits a.quote').first();
+  const address = new URL((await hit.getAttribute('href')) ?? '', page.url());
+  await hit.focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL((url) => url.pathname === address.pathname);
+  const found = () =>
+    page.evaluate(() => {
+      const ranges = [...(CSS.highlights.get('found') ?? [])] as Range[];
+      const inView = ranges.some((range) => {
+        const { top, bottom } = range.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      });
+      return { text: [...new Set(ranges.map(String))].join(' '), inView };
+    });
+  await expect.poll(found).toEqual({ text: TERM, inView: true });
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+test('a value beside a hit leads to its mark in the report', async () => {
+  const { page } = await site.open(`search/?q=${TERM}案件`);
+  await shown(page, { q: `${TERM}案件` });
+  const value = page.locator('.hit-values .val').first();
+  const text = await value.textContent();
+  await value.click();
+  await page.waitForURL(/\/reports\/.*#m\d+$/);
+  expect(await page.locator(':target').textContent()).toBe(text);
+  await page.context().close();
+});
+
+test('filters say how many sections each choice leaves, keep that promise, and stand in the address', async () => {
+  const { page } = await site.open(`search/?q=${TERM}`);
+  await shown(page, { q: TERM });
+  for (const name of ['place', 'year', 'level', 'system']) {
+    const option = page.locator(`.filters select[name="${name}"] option`).nth(1);
+    const value = (await option.getAttribute('value')) ?? '';
+    const count = Number(/（(\d+)）/.exec((await option.textContent()) ?? '')?.[1]);
+    await page.selectOption(`.filters select[name="${name}"]`, value);
+    await shown(page, { q: TERM, [name]: value });
+    expect(await allHits(page)).toHaveLength(count);
+    expect(new URL(page.url()).searchParams.get(name)).toBe(value);
+    await page.selectOption(`.filters select[name="${name}"]`, '');
+    await shown(page, { q: TERM });
+  }
+  await page.context().close();
+});
+
+test('an address with a query, a filter and a page shows the same again, and Back goes back', async () => {
+  const year = String(reports.find((report) => report.year !== null)?.year);
+  const { page } = await site.open(`search/?q=法&year=${year}&page=2`);
+  await shown(page, { q: '法', year, page: '2' });
+  expect(await page.inputValue('#q')).toBe('法');
+  const [first] = await page.locator('.hits > li').all();
+  const record = await first?.getAttribute('data-record');
+  await page.locator('.pager button').first().click();
+  await shown(page, { q: '法', year });
+  await page.goBack();
+  await shown(page, { q: '法', year, page: '2' });
+  expect(await page.locator('.hits > li').first().getAttribute('data-record')).toBe(record);
+  await page.context().close();
+});
+
+test('the number of hits is announced, and so is that there are none', async () => {
+  const { page } = await site.open('search/');
+  await ask(page, TERM);
+  const output = page.locator('output.found');
+  expect(await output.textContent()).toContain(String(truth(records, TERM).length));
+  await ask(page, '不存在的词组呀');
+  expect(await output.textContent()).toContain('没有找到');
+  await page.context().close();
+});
+
+test.each([
+  ['xzfy', /行政复议/],
+  ['xingzhengfuyi', /行政复议/],
+  ['Reconsideration', /行政复议/],
+  ['行政復議', /行政复议/],
+  ['执法', /执法/],
+])('quick find offers names for %s', async (query, name) => {
+  const { page } = await site.open('search/');
+  await ask(page, query);
+  await expect.poll(() => page.locator('[data-quick] a').first().textContent()).toMatch(name);
+  await page.context().close();
+});
+
+test('quick find offers a place by its name, its pinyin and its initials', async () => {
+  const { page } = await site.open('search/?q=yuelu');
+  const placed = reports.find(({ place }) => place.code === '430104');
+  if (placed) await expect.poll(() => page.locator('[data-quick] a').first().textContent()).toBe(placed.place.name);
+  await page.context().close();
+});
+
+test('where files do not arrive the page says so, and tries again when asked', async () => {
+  const { page } = await site.open('search/');
+  await page.route('**/*.bin', (route) => route.abort());
+  await page.fill('#q', TERM);
+  await expect.poll(() => page.locator('output.found').textContent()).toContain('没有取到');
+  await page.unroute('**/*.bin');
+  await page.locator('[data-after] button').click();
+  await shown(page, { q: TERM });
+  await page.context().close();
+});
+
+test('without JavaScript the page names other ways to find a report', async () => {
+  const { page } = await site.open('search/', { javaScriptEnabled: false });
+  const links = await page.locator('main a').evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+  expect(links).toEqual(expect.arrayContaining(['/places/', '/reports/', '/indicators/']));
+  await page.context().close();
+});
+
+describe('a citizen on a phone', () => {
+  const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+  const placed = reports.find(
+    (report) =>
+      report.place.code !== null &&
+      report.observations.some(({ indicator }) => indicator.startsWith('reconsideration.')),
+  );
+
+  test('comes from home by one search to the sentence that states the reconsideration cases', async () => {
+    const { page, complaints } = await site.open('', phone);
+    await page.locator('main input[type="search"]').fill(`${placed?.place.name} 行政复议案件`);
+    // A request that leaving the page cuts off would count as a complaint.
+    await page.locator('[data-quick] a').first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/search\/\?q=/);
+    const sentence = page.locator('.hits a.quote').first();
+    await sentence.waitFor();
+    expect(await sentence.textContent()).toContain('行政复议案件');
+    expect(await page.locator('.hits .by').first().textContent()).toContain(placed?.place.name);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test('comes from home in three taps to the marked value', async () => {
+    const { page, complaints } = await site.open('', phone);
+    await page.locator('main input[type="search"]').tap();
+    await page.keyboard.type(placed?.place.name ?? '');
+    await page
+      .locator('[data-quick] a', { hasText: placed?.place.name ?? '' })
+      .first()
+      .tap();
+    await page.waitForURL(/\/places\//);
+    const stated = placed?.observations.filter(({ indicator }) => indicator.startsWith('reconsideration.')) ?? [];
+    const anchors = stated.map(({ mention }) => `#${mention}`);
+    const links = await page
+      .locator(`main a[href*="/reports/${placed?.id}/#m"]`)
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+    const target = links.find((link) => anchors.some((anchor) => link.endsWith(anchor)));
+    expect(target).toBeDefined();
+    await page.locator(`main a[href="${target}"]`).first().tap();
+    await page.waitForURL(/#m\d+$/);
+    expect(await page.locator(':target').isVisible()).toBe(true);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
