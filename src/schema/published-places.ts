@@ -53,6 +53,9 @@ export const PlaceChild = z.strictObject({
   reports: count.describe('Of its own.'),
   years: z.array(z.int()).describe('Of its own reports, ascending, each once.'),
   beneath: Beneath,
+  children: z
+    .array(z.strictObject({ code: z.string(), name: z.string(), reports: count.describe('Of and within it.') }))
+    .describe('The step after, so that readers can skip one; ordered by code.'),
 });
 export type PlaceChild = z.infer<typeof PlaceChild>;
 

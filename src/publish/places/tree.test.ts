@@ -49,6 +49,10 @@ describe('placeTree', () => {
       ['990102001', 1, 0, 0],
     ]);
   });
+  test('one step down names the step after it as well', () => {
+    const [province] = tree(at('990102', '丙县', [PROVINCE, CITY]), at('990103', '丁区', [PROVINCE, CITY]));
+    expect(province && asChild(province).children).toEqual([{ code: '9901', name: '乙市', reports: 2 }]);
+  });
   test('a body without a code stands under what it lies in', () => {
     const [, city] = tree(at(null, '己开发区', [PROVINCE, CITY]));
     expect(city?.uncoded.map(({ report }) => report.place.name)).toEqual(['己开发区']);

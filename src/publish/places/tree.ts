@@ -87,7 +87,19 @@ function count(node: PlaceNode): Beneath {
   return node.beneath;
 }
 
-export function asChild({ code, name, reports, beneath }: PlaceNode): PlaceChild {
+export function asChild({ code, name, reports, beneath, children }: PlaceNode): PlaceChild {
   const years = reports.flatMap(({ report }) => (report.year === null ? [] : [report.year]));
-  return { code, name, level: levelOfCode(code), reports: reports.length, years: [...new Set(years)], beneath };
+  return {
+    code,
+    name,
+    level: levelOfCode(code),
+    reports: reports.length,
+    years: [...new Set(years)],
+    beneath,
+    children: children.map((child) => ({
+      code: child.code,
+      name: child.name,
+      reports: child.reports.length + child.beneath.reports,
+    })),
+  };
 }

@@ -24,3 +24,5 @@ if (button && text) {
     history.replaceState(null, '', `${location.pathname}${search.size > 0 ? `?${search}` : ''}${location.hash}`);
   });
 }
+
+export {};

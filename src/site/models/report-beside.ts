@@ -19,6 +19,8 @@ export interface MissingLine {
 export interface PeersPart {
   readonly lead: string;
   readonly missing: readonly MissingLine[];
+  /** Those beyond the first few, which stand folded. */
+  readonly more: readonly MissingLine[];
 }
 
 export interface SharedLine {
@@ -40,6 +42,8 @@ export interface SharedPart {
   readonly more: number;
 }
 
+/** Indicators that stand open. */
+const OPEN_INDICATORS = 10;
 /** One screen of them; all are dimmed in the text and stand in the download. */
 const MOST_LINES = 40;
 const LONGEST = 60;
@@ -54,18 +58,20 @@ export function peersPart(own: Report, locale: Locale): PeersPart {
     all: () => p.ofAll(reports),
     none: () => '',
   }[basis]();
+  const lines = missing.map(({ indicator, reports: stating, lookedFor, found }): MissingLine => {
+    const row = must(indicatorById().get(indicator), `indicator ${indicator}`);
+    return {
+      name: locale.name(row),
+      href: locale.indicatorHref(indicator),
+      stated: p.stated(stating, reports),
+      lookedFor,
+      found: found && { text: found.text, anchor: anchorAt(own, found.start) },
+    };
+  });
   return {
     lead: basis === 'none' ? p.tooFew : missing.length === 0 ? p.nothing(circle) : p.lead(circle),
-    missing: missing.map(({ indicator, reports: stating, lookedFor, found }) => {
-      const row = must(indicatorById().get(indicator), `indicator ${indicator}`);
-      return {
-        name: locale.name(row),
-        href: locale.indicatorHref(indicator),
-        stated: p.stated(stating, reports),
-        lookedFor,
-        found: found && { text: found.text, anchor: anchorAt(own, found.start) },
-      };
-    }),
+    missing: lines.slice(0, OPEN_INDICATORS),
+    more: lines.slice(OPEN_INDICATORS),
   };
 }
 

@@ -10,8 +10,6 @@ export interface Fact {
   readonly label: string;
   /** null: the report does not state it. */
   readonly text: string | null;
-  /** Is the text the report's own words? */
-  readonly quoted: boolean;
   /** Where the report's text says so; null: nowhere in it. */
   readonly anchor: string | null;
   /** The value needs a word of explanation, which stands among the evidence. */
@@ -43,7 +41,7 @@ export function reportHead(report: Report, label: ReportLabel, indicators: numbe
   const m = t.report.meta;
   const { place, period, source, quality } = report;
   const list = (names: readonly string[]) => names.join(t.number.list) || null;
-  const fact = (field: Field, name: string, text: string | null, quoted = true): Fact => {
+  const fact = (field: Field, name: string, text: string | null): Fact => {
     // The period is the year's, shortened by an early signature.
     const fields: readonly Field[] = field === 'period' ? ['period', 'year'] : [field];
     const [first] = fields.flatMap((one) => report.evidence.filter((e) => e.field === one));
@@ -51,7 +49,6 @@ export function reportHead(report: Report, label: ReportLabel, indicators: numbe
     return {
       label: name,
       text,
-      quoted,
       anchor: text === null || span === null ? null : anchorAt(report, span.start),
       noted: text !== null && first?.note != null,
     };
@@ -72,10 +69,10 @@ export function reportHead(report: Report, label: ReportLabel, indicators: numbe
       fact('issuers', m.issuers, list(report.issuers)),
       fact('addressees', m.addressees, list(report.addressees)),
       fact('place', m.place, where === null ? null : `${where} · ${levelText}`),
-      fact('period', m.period, periodOf(report, label, t), false),
+      fact('period', m.period, periodOf(report, label, t)),
       fact('documentNumber', m.documentNumber, report.documentNumber),
-      fact('signedOn', m.signedOn, report.signedOn, false),
-      fact('publishedOn', m.publishedOn, report.publishedOn, false),
+      fact('signedOn', m.signedOn, report.signedOn),
+      fact('publishedOn', m.publishedOn, report.publishedOn),
       plain(m.values, m.valuesText(report.mentions.length, report.observations.length, indicators)),
       plain(m.digits, m.digitsText(quality.explained, quality.digits)),
     ].map((one) => (one.label === m.period && period.partial ? { ...one, noted: true } : one)),

@@ -19,8 +19,11 @@ export const data: Strings['data'] = {
   paths: {
     report: 'all data of one report',
     text: 'clean text of one report',
+    reportValues: 'values of one report with their sentences',
+    peers: 'one report beside the others: shared sentences, usual indicators not found',
     indicator: 'definition and all values of one indicator',
-    place: 'all values of one place',
+    provinces: 'the provinces and the reports within them, where the way down begins',
+    place: 'all values of one place, the places within it, changes between its reports',
     system: 'one field of work across the reports',
   },
   rules: 'Before you read the numbers',

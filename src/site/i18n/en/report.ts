@@ -78,6 +78,7 @@ export const report: Strings['report'] = {
     stated: (n, of) => `stated by ${n} of ${of}`,
     found: 'The text mentions',
     notFound: 'no such word in the text',
+    more: (n) => `${grouped(n)} more`,
     how: 'How it was looked for',
     howText:
       'Every wording of each indicator in the codebook was looked for, sentence by sentence. The search starts from these words, up to 8 for each:',

@@ -73,6 +73,7 @@ export const report = {
     stated: (n: number, of: number) => `${of} 份中 ${n} 份写明`,
     found: '文中写到',
     notFound: '文中没有这类词语',
+    more: (n: number) => `另外 ${n} 项`,
     how: '怎样找的',
     howText: '按指标目录里每项指标的全部说法逐句查找。查找从下列词语出发，每项至多列 8 个：',
   },
