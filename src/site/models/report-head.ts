@@ -56,7 +56,6 @@ export function reportHead(report: Report, label: ReportLabel, indicators: numbe
   const plain = (name: string, text: string): Fact => ({
     label: name,
     text,
-    quoted: false,
     anchor: null,
     noted: false,
   });
