@@ -32,6 +32,7 @@ export interface ExampleRate {
 export interface Example {
   /** What the example shows, as a claim. */
   readonly title: string;
+  readonly titleZh: string;
   /** Paragraphs are separated by a line break. */
   readonly text: string;
   readonly quantities?: readonly ExampleQuantity[];

@@ -6,7 +6,7 @@ import type { ExampleQuantity } from './example.ts';
 import { audit, bases, ruleDocs, rules, seriesRules } from './index.ts';
 
 const run = (text: string, quantities: readonly ExampleQuantity[] = []) => {
-  const built = buildExample({ title: '', text, quantities, verdicts: [], reasons: [] });
+  const built = buildExample({ text, quantities, verdicts: [], reasons: [] });
   return { ...built, result: audit(built.report, built.extraction, built.codebook, { currentYear: 2025 }) };
 };
 

@@ -1,14 +1,15 @@
 /** The checks of one report: what its own numbers say of each other, which required contents it has, what it covers. */
-import type { Finding, RuleDoc } from '../schema/check.ts';
+import type { Finding } from '../schema/check.ts';
 import type { Audit, Extraction } from '../schema/extraction.ts';
 import type { Codebook } from '../schema/indicator.ts';
 import type { ParsedReport } from '../schema/parsed.ts';
 import { type AuditOptions, contextOf } from './context.ts';
 import { mandateOf } from './mandate/mandate.ts';
-import { rules, seriesRules } from './presets.ts';
+import { rules } from './presets.ts';
 import { systemsOf } from './systems/systems.ts';
 
 export type { AuditOptions } from './context.ts';
+export { ruleDocs } from './docs.ts';
 export { rules, seriesRules } from './presets.ts';
 export type { Rule } from './rule.ts';
 export { auditSeries, type SeriesMember, seriesOf } from './series.ts';
@@ -29,9 +30,6 @@ export function audit(
     systems: systemsOf(context),
   };
 }
-
-/** The rules as they are published, with their examples. */
-export const ruleDocs = (): RuleDoc[] => [...rules, ...seriesRules].map(({ doc }) => doc);
 
 /** Mention of a rate -> the denominator that bears it out, for Observation.basis. Rates without one are not in it. */
 export function bases(findings: readonly Finding[]): Map<string, string> {

@@ -3,6 +3,7 @@
  * which only finds. Everything that all findings share is stamped on here.
  */
 import type { Finding, RuleDoc } from '../schema/check.ts';
+import type { System } from '../schema/vocabulary.ts';
 import type { AuditContext } from './context.ts';
 import { type Draft, place } from './draft.ts';
 import type { Example } from './example.ts';
@@ -20,41 +21,15 @@ export interface RuleSource extends RuleText {
 export interface Rule extends RuleSource {
   readonly url: string;
   readonly find: (context: AuditContext) => Finding[];
-  readonly doc: RuleDoc;
 }
 
 /** Makes a rule of its source. Findings come in text order; ids stay the same while the text does. */
 export function rule(source: RuleSource): Rule {
   const find = (context: AuditContext): Finding[] => stamp(source.id, context, source.check(context));
-  return { ...source, url: urlOf(source.id), find, doc: docOf(source, source.examples) };
+  return { ...source, url: urlOf(source.id), find };
 }
 
 export const urlOf = (id: string): string => `/audit/rules/${id}/`;
-
-/** The rule as it is published. */
-export function docOf(
-  { id, zh, en, what, whatEn, why, whyEn, source, sourceEn }: RuleText,
-  examples: readonly Example[],
-): RuleDoc {
-  return {
-    id,
-    zh,
-    en,
-    what,
-    whatEn,
-    why,
-    whyEn,
-    source,
-    sourceEn,
-    examples: examples.map(({ title, earlier, text, verdicts, reasons }) => ({
-      title,
-      earlier: earlier?.text ?? null,
-      text,
-      verdicts: [...verdicts],
-      reasons: [...reasons],
-    })),
-  };
-}
 
 /** What a rule found in one report, with ids, reasons and quotes. */
 export function stamp(rule: string, context: AuditContext, found: Iterable<Draft>): Finding[] {
@@ -69,6 +44,7 @@ export function stamp(rule: string, context: AuditContext, found: Iterable<Draft
       id: times === 1 ? name : `${name}-${times}`,
       rule,
       verdict: draft.verdict,
+      system: systemOf(context, draft),
       ...reasonsOf(draft),
       expected: draft.expected,
       actual: draft.actual,
@@ -82,4 +58,14 @@ export function stamp(rule: string, context: AuditContext, found: Iterable<Draft
       url: urlOf(rule),
     };
   });
+}
+
+/** The claim's indicator says it best; a claim without one belongs where it stands. */
+function systemOf({ indicators, report }: AuditContext, { claim }: Draft): System | null {
+  const ids = 'mention' in claim ? claim.ids : [];
+  const known = ids.flatMap((id) => indicators.get(id)?.system ?? [])[0];
+  if (known !== undefined) return known;
+  const start = 'mention' in claim ? claim.mention.start : claim.start;
+  // Inner sections come after outer ones.
+  return report.sections.findLast((section) => section.start <= start && start < section.end)?.system ?? null;
 }

@@ -1,9 +1,9 @@
 /** Rules that hold a report against earlier ones of the same place. Otherwise they are like all rules, see rule.ts. */
-import type { Finding, RuleDoc } from '../schema/check.ts';
+import type { Finding } from '../schema/check.ts';
 import type { AuditContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import type { Example } from './example.ts';
-import { docOf, type RuleText, stamp, urlOf } from './rule.ts';
+import { type RuleText, stamp, urlOf } from './rule.ts';
 
 /** Year -> the one report of the place on it. */
 export type EarlierReports = ReadonlyMap<number, AuditContext>;
@@ -17,11 +17,10 @@ export interface SeriesRuleSource extends RuleText {
 export interface SeriesRule extends SeriesRuleSource {
   readonly url: string;
   readonly find: (later: AuditContext, earlier: EarlierReports) => Finding[];
-  readonly doc: RuleDoc;
 }
 
 export function seriesRule(source: SeriesRuleSource): SeriesRule {
   const find = (later: AuditContext, earlier: EarlierReports): Finding[] =>
     stamp(source.id, later, source.compare(later, earlier));
-  return { ...source, url: urlOf(source.id), find, doc: docOf(source, source.examples) };
+  return { ...source, url: urlOf(source.id), find };
 }

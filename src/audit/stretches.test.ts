@@ -4,7 +4,7 @@ import { contextOf } from './context.ts';
 import type { ExampleQuantity } from './example.ts';
 
 const context = (text: string, quantities: readonly ExampleQuantity[] = []) => {
-  const built = buildExample({ title: '', text, quantities, verdicts: [], reasons: [] });
+  const built = buildExample({ text, quantities, verdicts: [], reasons: [] });
   return contextOf(built.report, built.extraction, built.codebook);
 };
 

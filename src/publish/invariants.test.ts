@@ -61,6 +61,7 @@ const FINDING: Evidenced['checks'][number] = {
   id: 'r.restatement.m1',
   rule: 'restatement',
   verdict: 'consistent',
+  system: null,
   reason: '',
   reasonZh: '',
   expected: null,

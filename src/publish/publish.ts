@@ -20,7 +20,7 @@ import { systemFiles } from './files/systems.ts';
 import type { Files, PublishInput } from './input.ts';
 import { encodeJson, encodeText } from './json.ts';
 import { compareText } from './order.ts';
-import { findingRows, mentionRows, observationRows } from './rows.ts';
+import { mentionRows, observationRows } from './rows.ts';
 import { schemaFiles } from './schemas.ts';
 
 /** Digits of the hash in a release id: 48 bits, enough that two releases never meet. */
@@ -39,7 +39,7 @@ export function publish(input: PublishInput): Files {
     placeFiles(reports, byReport, sentences),
     systemFiles(reports, input.codebook),
     referenceFiles(reports, input.codebook.references ?? []),
-    checkFiles(reports.flatMap(findingRows), input.rules),
+    checkFiles(reports, input.rules),
     bulkFiles(reports.flatMap(mentionRows), observations),
     qualityFile(input, reports),
   ]);

@@ -20,6 +20,9 @@ export const Finding = z.strictObject({
   id: z.string().describe('<report>.<rule>.<claim mention or ordinal>; stable while the text is.'),
   rule: z.string(),
   verdict: Verdict,
+  system: System.nullable().describe(
+    "Of the claim's indicator, else of the section it stands in; null: neither has one.",
+  ),
   reason: z.string().describe('"Unexpected X, expected Y = arithmetic"; English, as in the log.'),
   reasonZh: z.string().describe('The same in Chinese, in neutral words, for the page.'),
   expected: z.number().nullable(),
@@ -76,10 +79,12 @@ export const RuleDoc = z.strictObject({
   examples: z.array(
     z.strictObject({
       title: z.string(),
+      titleZh: z.string(),
       earlier: z.string().nullable().describe('Text of the report before; null: the rule reads one report.'),
       text: z.string(),
       verdicts: z.array(Verdict),
       reasons: z.array(z.string()),
+      reasonsZh: z.array(z.string()),
     }),
   ),
 });

@@ -1,6 +1,6 @@
 /** Rows that several published files share. A row always carries what a reader needs to find its sentence. */
 import { z } from 'zod';
-import { Finding, MandateItem } from './check.ts';
+import { Finding, FindingQuote, MandateItem } from './check.ts';
 import { IsoDate, Observation } from './observation.ts';
 import { Place } from './place.ts';
 import { ReportPeriod, SourceInfo } from './report.ts';
@@ -127,6 +127,15 @@ export const FindingRow = z.strictObject({
   report: z.string(),
   year: z.int().nullable(),
   place: PlaceBrief,
+  part: ReportRow.shape.source.shape.part,
   ...Finding.shape,
+  quotes: z
+    .array(
+      z.strictObject({
+        ...FindingQuote.shape,
+        anchor: z.string().describe("Fragment of its report's page that the quote leads to."),
+      }),
+    )
+    .describe('Every place that the finding rests on, the claim first.'),
 });
 export type FindingRow = z.infer<typeof FindingRow>;

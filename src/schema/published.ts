@@ -9,11 +9,12 @@ import { z } from 'zod';
 import { RuleDoc } from './check.ts';
 import { Topic } from './indicator.ts';
 import { count, paged } from './paged.ts';
-import { FindingRow, PlaceBrief, ReportRow, SystemCell, VerdictCounts } from './published-rows.ts';
+import { PlaceBrief, ReportRow, SystemCell, VerdictCounts } from './published-rows.ts';
 import { Section } from './report.ts';
 import { Part, System } from './vocabulary.ts';
 
 export { PAGE_SIZE } from './paged.ts';
+export { ChecksFile, FindingsFile, FindingsSummary, ProvinceFindings } from './published-checks.ts';
 export { IndicatorFile, IndicatorPageFile, IndicatorRow, IndicatorsFile, LevelYear } from './published-indicator.ts';
 export { ReferenceFile, ReferencePageFile, ReferencesFile } from './published-references.ts';
 
@@ -58,14 +59,6 @@ export const LexiconFile = z.strictObject({
   classes: z.record(z.string(), z.array(z.string())),
 });
 export type LexiconFile = z.infer<typeof LexiconFile>;
-
-/** Pages after the first are checks/index-<n>.json. */
-export const ChecksFile = z.strictObject({
-  ...paged,
-  verdicts: VerdictCounts.describe('Of all pages.'),
-  findings: z.array(FindingRow).describe('Ordered by report id, then as the rules found them.'),
-});
-export type ChecksFile = z.infer<typeof ChecksFile>;
 
 export const RulesFile = z.strictObject({
   rules: z

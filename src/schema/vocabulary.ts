@@ -54,6 +54,16 @@ export type MentionStatus = z.infer<typeof MentionStatus>;
 export const Verdict = z.enum(['consistent', 'rounding', 'inconsistent', 'not-recomputable', 'suspicious', 'noted']);
 export type Verdict = z.infer<typeof Verdict>;
 
+/** What a reader should look at first comes first. Lists of findings are published in this order. */
+export const VERDICTS_FIRST: readonly Verdict[] = [
+  'inconsistent',
+  'suspicious',
+  'noted',
+  'rounding',
+  'consistent',
+  'not-recomputable',
+];
+
 export const Level = z.enum(['national', 'province', 'city', 'county', 'township', 'department', 'unknown']);
 export type Level = z.infer<typeof Level>;
 

@@ -6,12 +6,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import {
-  ChecksFile,
+  FindingsFile,
+  FindingsSummary,
   IndexFile,
   IndicatorFile,
   IndicatorPageFile,
   IndicatorsFile,
   ManifestFile,
+  ProvinceFindings,
   ReportsFile,
   RulesFile,
   SystemFile,
@@ -77,7 +79,17 @@ export const indicators = once(() => read('indicators.json', IndicatorsFile).ind
 export const reports = once(() => readPages('reports.json', ReportsFile).flatMap((page) => page.reports));
 export const places = once(() => readPages('places.json', PlacesFile).flatMap((page) => page.places));
 export const provinces = once(() => read('places/provinces.json', ProvincesFile));
-export const findings = once(() => readPages('checks.json', ChecksFile).flatMap((page) => page.findings));
+export const findingsSummary = once(() => read('checks/summary.json', FindingsSummary));
+
+/** Places of a province that findings are about; only for provinces of the summary. */
+export const provinceFindings = (code: string): ProvinceFindings =>
+  read(`checks/provinces/${code}.json`, ProvinceFindings);
+
+/** One page of a list of findings: differing, rules/<id> or places/<code>; null: the list has no such page. */
+export function findingsPage(list: string, number: number): FindingsFile | null {
+  const path = number === 1 ? `checks/${list}.json` : `checks/${list}/index-${number}.json`;
+  return existsSync(join(root, path)) ? read(path, FindingsFile) : null;
+}
 
 export const reportById = once(() => new Map(reports().map((row) => [row.id, row])));
 export const indicatorById = once(() => new Map(indicators().map((row) => [row.id, row])));

@@ -19,7 +19,7 @@ export interface Room {
 const CELL: Room = { before: 56, after: 28 };
 /** One line of a list. */
 export const LINE: Room = { before: 22, after: 10 };
-const CUT = '……';
+export const CUT = '……';
 
 /** What a number is written with: a cut through one would show another number. */
 const NUMBER = /[\dxX.,%‰〇一二三四五六七八九十百千万亿]/;
@@ -27,13 +27,13 @@ const NUMBER_AT_START = /^[\dxX.,%‰〇一二三四五六七八九十百千万�
 const NUMBER_AT_END = /[\dxX.,%‰〇一二三四五六七八九十百千万亿]+$/;
 
 /** The last characters of `text`, without the rest of a number that they begin in. */
-function tailOf(text: string, room: number): string {
+export function tailOf(text: string, room: number): string {
   const tail = text.slice(-room);
   return NUMBER.test(text.at(-room - 1) ?? '') ? tail.replace(NUMBER_AT_START, '') : tail;
 }
 
 /** The first characters of `text`, without the beginning of a number that they end in. */
-function headOf(text: string, room: number): string {
+export function headOf(text: string, room: number): string {
   const head = text.slice(0, room);
   return NUMBER.test(text[room] ?? '') ? head.replace(NUMBER_AT_END, '') : head;
 }
@@ -42,14 +42,14 @@ function headOf(text: string, room: number): string {
 export const opening = (text: string, room: number): string => (text.length > room ? headOf(text, room) + CUT : text);
 
 /** Where a cut falls best: after the last mark of punctuation near the limit, else at the limit. */
-function cutBefore(text: string, room: number): string {
+export function cutBefore(text: string, room: number): string {
   if (text.length <= room) return text;
   const tail = tailOf(text, room);
   const mark = tail.slice(0, room / 2).search(/[，；：、。,;:]/);
   return CUT + (mark < 0 ? tail : tail.slice(mark + 1));
 }
 
-function cutAfter(text: string, room: number): string {
+export function cutAfter(text: string, room: number): string {
   if (text.length <= room) return text;
   const head = headOf(text, room);
   const mark = head.slice(room / 2).search(/[，；、。,;]/);

@@ -25,7 +25,12 @@ export function largerBeside(context: AuditContext, less: Quantity, row: Inequal
     });
     const before = fitting.findLast(({ mention }) => mention.start < less.mention.start);
     if (before !== undefined) return before;
-    if (fitting[0] !== undefined) return fitting[0];
+    const after = fitting[0];
+    if (after !== undefined && !opensParts(context, less, after)) return after;
   }
   return null;
 }
+
+/** 持证执法人员673名，其中乡镇执法人员142名: what comes after 其中 or in a bracket is a part of this one, not its whole. */
+const opensParts = ({ text }: AuditContext, less: Quantity, after: Quantity): boolean =>
+  /其中|（/.test(text.slice(less.mention.end, after.mention.start));

@@ -6,7 +6,7 @@ import { rateRecompute } from '../rules/rate-recompute.ts';
 
 const verdictOn = (text: string, quotes: readonly string[]) => {
   const quantities = quotes.map((quote) => ({ quote }));
-  const { report, extraction, codebook } = buildExample({ title: '', text, quantities, verdicts: [], reasons: [] });
+  const { report, extraction, codebook } = buildExample({ text, quantities, verdicts: [], reasons: [] });
   return rateRecompute.find(contextOf(report, extraction, codebook)).map(({ verdict }) => verdict);
 };
 

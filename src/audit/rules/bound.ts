@@ -23,6 +23,7 @@ export const bound = rule({
   examples: [
     {
       title: 'an exact figure below the lower bound is shown with both places',
+      titleZh: '确数低于所写下限的，两处并列',
       text: '办理行政复议案件100余件。\n在化解争议上，办理行政复议案件97件。',
       quantities: [
         { quote: '100余件', indicator: 'reconsideration.handled' },
@@ -33,6 +34,7 @@ export const bound = rule({
     },
     {
       title: 'an exact figure within the bound is consistent',
+      titleZh: '确数在界限之内即为相符',
       text: '办理行政复议案件近100件。\n在化解争议上，办理行政复议案件97件。',
       quantities: [
         { quote: '100件', indicator: 'reconsideration.handled', qualifier: 'nearly' },
@@ -43,6 +45,7 @@ export const bound = rule({
     },
     {
       title: 'a part cannot exceed the upper bound of its whole',
+      titleZh: '分项不能多于合计的上限',
       text: '共有执法人员不足200人，其中持证人员210人。',
       quantities: [{ quote: '200人', qualifier: 'under' }, { quote: '210人' }],
       verdicts: ['inconsistent'],
@@ -50,6 +53,7 @@ export const bound = rule({
     },
     {
       title: 'a list that a rounded total closes makes it up; where it falls short, it may continue one before',
+      titleZh: '以概数收尾的列举可与概数核对；不足时前面可能还有分项，不作判断',
       text: '培训处级干部60人、科级干部55人，共计110余人。培训处级干部60人、科级干部55人，共计120余人。',
       quantities: [
         { quote: '60人' },
@@ -64,6 +68,7 @@ export const bound = rule({
     },
     {
       title: 'parts below a rounded whole, and approximate figures, say nothing',
+      titleZh: '分项少于概数、写作“约”的，不作判断',
       text: '发布信息1200余条，其中要闻700条。参加约150人，其中干部160人。',
       quantities: [
         { quote: '1200余条' },

@@ -18,6 +18,7 @@ export const crossMention = rule({
   examples: [
     {
       title: 'the same words with another figure are shown with both places',
+      titleZh: '同样的词、不同的数，两处并列',
       text: '全年办理行政复议案件120件。\n在化解争议上，共办理行政复议案件118件。',
       quantities: [
         { quote: '120件', indicator: 'reconsideration.handled' },
@@ -28,6 +29,7 @@ export const crossMention = rule({
     },
     {
       title: 'the same figure twice is consistent',
+      titleZh: '两处数字相同即为相符',
       text: '全年办理行政复议案件120件。\n在化解争议上，共办理行政复议案件120件。',
       quantities: [
         { quote: '120件', indicator: 'reconsideration.handled' },
@@ -38,6 +40,7 @@ export const crossMention = rule({
     },
     {
       title: 'other words, one body, one field or some months are no second statement',
+      titleZh: '写法不同，或只说某个单位、领域、月份的，不是同一件事',
       text: '全年办理行政复议案件120件。受理行政复议案件110件。市场监管局依法履职，办理行政复议案件3件。在食品领域，办理行政复议案件2件。1至10月，办理行政复议案件90件。',
       quantities: [
         { quote: '120件', indicator: 'reconsideration.handled' },
@@ -51,6 +54,7 @@ export const crossMention = rule({
     },
     {
       title: 'the whole area and the government itself are two scopes',
+      titleZh: '全域与本级政府是两个范围',
       text: '全年发生行政诉讼案件120件。全年发生行政诉讼案件37件。',
       quantities: [
         { quote: '120件', indicator: 'litigation.cases' },

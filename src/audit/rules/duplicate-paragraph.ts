@@ -32,18 +32,21 @@ export const duplicateParagraph = rule({
   examples: [
     {
       title: 'a long sentence that comes twice is shown with both places',
+      titleZh: '长句重复出现的，两处并列',
       text: `${LONG}。\n一是抓好落实。${LONG}。`,
       verdicts: ['suspicious'],
       reasons: ['Unexpected repetition of 53 characters, expected text that stands once'],
     },
     {
       title: 'a repeated paragraph is named once, not once a sentence',
+      titleZh: '整段重复只列一次，不逐句列出',
       text: `${LONG}。${LONG.slice(2)}。\n${LONG}。${LONG.slice(2)}。`,
       verdicts: ['suspicious'],
       reasons: ['Unexpected repetition of 104 characters, expected text that stands once'],
     },
     {
       title: 'a repeated set phrase is too short to count',
+      titleZh: '重复的套语太短，不计',
       text: '坚持严格规范公正文明执法。\n坚持严格规范公正文明执法。',
       verdicts: [],
       reasons: [],

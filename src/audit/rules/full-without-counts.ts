@@ -16,6 +16,7 @@ export const fullWithoutCounts = rule({
   examples: [
     {
       title: 'a full rate by itself is listed as a claim',
+      titleZh: '单独的 100% 作为一种说法列出',
       text: '行政机关负责人出庭应诉率达到100%。',
       quantities: [{ quote: '100%', indicator: 'litigation.leader_appearance.rate' }],
       verdicts: ['not-recomputable'],
@@ -23,6 +24,7 @@ export const fullWithoutCounts = rule({
     },
     {
       title: 'counts of all cases are no counts of the cases due',
+      titleZh: '全部案件的件数不是到期案件的件数',
       text: '受理120件，办结118件，按期办结率100%。',
       quantities: [{ quote: '120件' }, { quote: '118件' }, { quote: '100%' }],
       verdicts: ['not-recomputable'],
@@ -30,6 +32,7 @@ export const fullWithoutCounts = rule({
     },
     {
       title: 'a full rate that its counts bear out is not in this list, nor is any other rate',
+      titleZh: '件数能得出的 100% 和其他比率不在此列',
       text: '排查矛盾纠纷52件，化解52件，化解率100%。群众满意率98%。',
       quantities: [{ quote: '52件' }, { quote: '52件' }, { quote: '100%' }, { quote: '98%' }],
       verdicts: [],

@@ -21,6 +21,7 @@ export const order = rule({
   examples: [
     {
       title: 'received is not less than accepted',
+      titleZh: '收到不少于受理',
       text: '收到行政复议申请58件，受理50件。',
       quantities: [
         { quote: '58件', indicator: 'reconsideration.received' },
@@ -31,6 +32,7 @@ export const order = rule({
     },
     {
       title: 'a violation that a carry-over may explain is only suspicious',
+      titleZh: '上年结转可能造成的，只提示核对',
       text: '收到行政复议申请58件，受理60件。',
       quantities: [
         { quote: '58件', indicator: 'reconsideration.received' },
@@ -43,6 +45,7 @@ export const order = rule({
     },
     {
       title: 'a part of a list of items reviewed cannot exceed it',
+      titleZh: '梳理事项的一部分不能多于全部',
       text: '共梳理证明事项43项，保留129项。',
       quantities: [
         { quote: '43项', indicator: 'func.proof.reviewed' },
@@ -52,7 +55,19 @@ export const order = rule({
       reasons: ['Unexpected 129 项, expected at most 43 项: every item kept or dropped was reviewed'],
     },
     {
+      title: 'a part of the number itself is not its whole',
+      titleZh: '其后的“其中”是它的分项，不是它的整体',
+      text: '全县持证执法人员673名，其中乡镇执法人员142名。',
+      quantities: [
+        { quote: '673名', indicator: 'enforce.officers.certified' },
+        { quote: '142名', indicator: 'enforce.officers.count' },
+      ],
+      verdicts: [],
+      reasons: [],
+    },
+    {
       title: 'numbers of different paragraphs are not compared',
+      titleZh: '不同段落的数不作比较',
       text: '收到行政复议申请8件。\n受理50件。',
       quantities: [
         { quote: '8件', indicator: 'reconsideration.received' },
@@ -63,6 +78,7 @@ export const order = rule({
     },
     {
       title: 'more concluded than accepted is ordinary, since cases are carried over',
+      titleZh: '有上年结转，办结多于受理是常事',
       text: '受理行政复议案件50件，办结60件。',
       quantities: [
         { quote: '50件', indicator: 'reconsideration.accepted' },

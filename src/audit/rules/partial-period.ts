@@ -19,6 +19,7 @@ export const partialPeriod = rule({
   examples: [
     {
       title: 'figures up to a day before the end of the year are noted, one finding a sentence',
+      titleZh: '截至年底以前某日的数照录，一句一项',
       text: '截至11月30日，共收到行政复议申请58件，审结43件。',
       quantities: [
         { quote: '58件', indicator: 'reconsideration.received', period: 'partial' },
@@ -29,6 +30,7 @@ export const partialPeriod = rule({
     },
     {
       title: 'some months, a half and three quarters are parts of the year',
+      titleZh: '几个月、半年、三个季度都是部分时段',
       text: '1—10月，办结案件90件。上半年，办结案件40件。今年前三季度办结案件70件。',
       quantities: [
         { quote: '90件', indicator: 'a', period: 'partial' },
@@ -44,6 +46,7 @@ export const partialPeriod = rule({
     },
     {
       title: 'the end of the year, a stock, and what the sentence goes on to say of the whole year are not',
+      titleZh: '截至年底的、时点存量、同句另写“全年”的不在此列',
       text: '截至12月31日，办结案件90件。截至11月底，在册调解员40人。上半年部署推进，全年办结案件70件。',
       quantities: [
         { quote: '90件', indicator: 'a' },

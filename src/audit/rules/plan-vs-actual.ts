@@ -19,6 +19,7 @@ export const planVsActual = rule({
   examples: [
     {
       title: 'a result that meets the plan is consistent',
+      titleZh: '实际与计划相同即为相符',
       text: '全年计划制定规范性文件7件，实际制定7件。',
       quantities: [{ quote: '7件', role: 'plan' }, { quote: '7件' }],
       verdicts: ['consistent'],
@@ -26,6 +27,7 @@ export const planVsActual = rule({
     },
     {
       title: 'a difference is stated with its sign, in both directions',
+      titleZh: '多于或少于计划，都照录差额',
       text: '全年计划完成审计23项，已完成7项。制定抽查计划36批次，实际完成38批次。',
       quantities: [
         { quote: '23项', role: 'plan' },
@@ -38,6 +40,7 @@ export const planVsActual = rule({
     },
     {
       title: 'a plan for the next year, another unit and another thing done are no pair',
+      titleZh: '下一年的计划、单位不同、所做之事不同的，不作对照',
       text: '2025年计划完成审计23项，今年已完成7项。计划投入120万元，已完成3项。计划建设站点5个，培训调解员9个。',
       quantities: [
         { quote: '23项', role: 'plan' },

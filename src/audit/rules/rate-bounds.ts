@@ -22,6 +22,7 @@ export const rateBounds = rule({
   examples: [
     {
       title: 'a share above the whole is pointed out',
+      titleZh: '部分多于整体的，指出',
       text: '法律援助案件办结率达105%。',
       quantities: [{ quote: '105%' }],
       verdicts: ['inconsistent'],
@@ -29,6 +30,7 @@ export const rateBounds = rule({
     },
     {
       title: 'growth above 100 % is ordinary',
+      titleZh: '增长率超过 100% 是常事',
       text: '新收案件同比增长109%，增长率达109%，完成年度任务的120%，调解成功率100%。',
       quantities: [{ quote: '109%' }, { quote: '109%' }, { quote: '120%' }, { quote: '100%' }],
       verdicts: [],

@@ -23,6 +23,7 @@ export const rateFeasible = rule({
   examples: [
     {
       title: 'no part of seven cases is 93.3 %',
+      titleZh: '7 件的任何一部分都不是 93.3%',
       text: '评查执法案卷7卷，合格率93.3%。',
       quantities: [{ quote: '7卷' }, { quote: '93.3%' }],
       verdicts: ['inconsistent'],
@@ -32,6 +33,7 @@ export const rateFeasible = rule({
     },
     {
       title: 'a share that a smaller base would give is only pointed out',
+      titleZh: '较小的分母能得出的，只提示核对',
       text: '评查执法案卷120卷，合格率98.5%。',
       quantities: [{ quote: '120卷' }, { quote: '98.5%' }],
       verdicts: ['suspicious'],
@@ -41,6 +43,7 @@ export const rateFeasible = rule({
     },
     {
       title: 'a share that some whole number gives holds',
+      titleZh: '有整数分子能得出即为相符',
       text: '评查执法案卷132卷，合格率98.5%。',
       quantities: [{ quote: '132卷' }, { quote: '98.5%' }],
       verdicts: ['consistent'],
@@ -49,6 +52,7 @@ export const rateFeasible = rule({
     {
       title:
         'another subject, a survey, a mean, carried-over cases, a numerator and several counts leave the base open',
+      titleZh: '主语不同、问卷、平均数、结转案件、件数是分子、件数不止一个的，分母不确定',
       text: '通过调解解决争议6件，调解成功率达25%。排查化解纠纷6件，化解率25%。评查执法案卷7卷，案件办结率93.3%。办理案件7件，群众满意率93.3%。评查执法案卷7卷，平均合格率93.3%。受理纠纷7件，成功率93.3%。评查案卷7卷、抽查案件30件，合格率93.3%。',
       quantities: [
         { quote: '6件' },

@@ -26,6 +26,7 @@ export const restatement = seriesRule({
   examples: [
     {
       title: 'the figure of last year, stated again as it was',
+      titleZh: '上年的数照原样再写一遍',
       earlier: { year: 2023, text: '收到行政复议申请49件。', quantities: [{ quote: '49件', indicator: RECEIVED }] },
       text: '收到行政复议申请57件，比2023年的49件增加8件。',
       quantities: [{ quote: '57件', indicator: RECEIVED }, { quote: '49件' }, { quote: '8件' }],
@@ -34,6 +35,7 @@ export const restatement = seriesRule({
     },
     {
       title: 'another figure than the earlier report has is shown with both sentences',
+      titleZh: '与上年报告写的不同的，两句并列',
       earlier: { year: 2023, text: '收到行政复议申请45件。', quantities: [{ quote: '45件', indicator: RECEIVED }] },
       text: '收到行政复议申请57件，比2023年的49件增加8件。',
       quantities: [{ quote: '57件', indicator: RECEIVED }, { quote: '49件' }, { quote: '8件' }],
@@ -44,6 +46,7 @@ export const restatement = seriesRule({
     },
     {
       title: 'a change in per cent and in cases is recomputed from the figure of the earlier report',
+      titleZh: '增长的百分比和件数用上年报告的数复算',
       earlier: {
         year: 2023,
         text: '收到行政复议申请50件。应诉案件40件。',
@@ -67,6 +70,7 @@ export const restatement = seriesRule({
     },
     {
       title: 'another indicator, a part, a bound and a part of the year are no counterpart',
+      titleZh: '别的指标、分项、概数、部分时段的数不作对照',
       earlier: {
         year: 2023,
         text: '收到行政复议申请45件。截至10月，应诉案件40件。市场领域处罚300余件。',

@@ -23,6 +23,7 @@ export const sumOfParts = rule({
   examples: [
     {
       title: 'parts after 其中 that make up the total are consistent',
+      titleZh: '“其中”各项相加等于合计即为相符',
       text: '遴选学法专题16个，其中集体学法专题6个，自主学法专题10个。',
       quantities: [{ quote: '16个' }, { quote: '6个' }, { quote: '10个' }],
       verdicts: ['consistent'],
@@ -30,6 +31,7 @@ export const sumOfParts = rule({
     },
     {
       title: 'a list after 其中 may be partial, so a gap is no finding',
+      titleZh: '“其中”可能只列一部分，少于合计不算问题',
       text: '已审结38件，其中确认违法2件，撤销1件。',
       quantities: [
         { quote: '38件', indicator: 'reconsideration.concluded' },
@@ -41,6 +43,7 @@ export const sumOfParts = rule({
     },
     {
       title: 'a number of something else inside the list is no part',
+      titleZh: '列举中另一事物的数不是分项',
       text: '梳理27项清单，其中，权责清单涉及26家执法部门，1423项行政处罚事项。保留证明目录58项（子项95项）。',
       quantities: [{ quote: '27项' }, { quote: '26家' }, { quote: '1423项' }, { quote: '58项' }, { quote: '95项' }],
       verdicts: [],
@@ -48,6 +51,7 @@ export const sumOfParts = rule({
     },
     {
       title: 'what is received is accepted, rejected or handled otherwise',
+      titleZh: '收到的申请或受理，或不予受理，或另作处理',
       text: '接收行政复议申请36件，受理24件，其他处理5件，不予受理5件，告知1件，转送1件。',
       quantities: [
         { quote: '36件', indicator: 'reconsideration.received' },
@@ -62,6 +66,7 @@ export const sumOfParts = rule({
     },
     {
       title: 'the parts of a review may stand in the next sentence',
+      titleZh: '清理的各项可以写在下一句',
       text: '共涵盖143件规范性文件。经清理，保留129件，废止13件，修改1件。',
       quantities: [
         { quote: '143件', indicator: 'rule.doc.cleaned' },
@@ -74,6 +79,7 @@ export const sumOfParts = rule({
     },
     {
       title: 'suspended cases are not concluded ones',
+      titleZh: '中止的案件不是审结的案件',
       text: '办结52件，维持18件，驳回8件，确认违法11件，终止4件，中止5件，责令履行1件，不予受理1件，其他4件。',
       quantities: [
         { quote: '52件', indicator: 'reconsideration.concluded' },
@@ -93,6 +99,7 @@ export const sumOfParts = rule({
     },
     {
       title: 'parts that by law exclude one another cannot exceed the total without an explanation',
+      titleZh: '依法互相排斥的各项多于合计的，提示核对',
       text: '审结43宗，维持39宗、撤销4宗、确认违法2宗。',
       quantities: [
         { quote: '43宗', indicator: 'reconsideration.concluded' },
@@ -107,6 +114,7 @@ export const sumOfParts = rule({
     },
     {
       title: 'concluded and pending make up the cases',
+      titleZh: '已结与在审合为全部',
       text: '应诉案件57件，目前已结案17件，22件裁定驳回起诉，在审40件。',
       quantities: [{ quote: '57件' }, { quote: '17件' }, { quote: '22件' }, { quote: '40件' }],
       verdicts: ['consistent'],
@@ -114,6 +122,7 @@ export const sumOfParts = rule({
     },
     {
       title: 'with 其余 the whole is accounted for',
+      titleZh: '“其余”说明全部已经列尽',
       text: '全年计划完成23项，已完成7项，其余16项处于收尾阶段。全年计划完成25项，已完成7项，其余16项处于收尾阶段。',
       quantities: [
         { quote: '23项' },
@@ -128,6 +137,7 @@ export const sumOfParts = rule({
     },
     {
       title: 'brackets, 在…中 and 共计 mark lists as well',
+      titleZh: '括号、“在……中”“共计”也标明分项',
       text: '参与庭审案件89件（涉及区政府17件，部门72件）。在已审结的22件中，撤回7件，维持15件。建议97件、提案129件，共计226件。',
       quantities: [
         { quote: '89件' },
@@ -149,6 +159,7 @@ export const sumOfParts = rule({
     },
     {
       title: 'rounded numbers are not added up',
+      titleZh: '概数不相加',
       text: '发布信息1200余条，其中要闻700条，公告400条。',
       quantities: [{ quote: '1200余条', qualifier: 'over' }, { quote: '700条' }, { quote: '400条' }],
       verdicts: [],

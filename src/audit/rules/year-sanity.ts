@@ -32,6 +32,7 @@ export const yearSanity = rule({
   examples: [
     {
       title: 'a year that no plan reaches is pointed out',
+      titleZh: '任何规划都到不了的年份，指出',
       text: '2108年，共受理政府信息公开申请154件。',
       quantities: [{ quote: '154件', indicator: 'disclosure.requests' }],
       verdicts: ['suspicious'],
@@ -39,6 +40,7 @@ export const yearSanity = rule({
     },
     {
       title: 'a result cannot be dated after the report',
+      titleZh: '实绩的日期不会晚于报告',
       text: '2042年，共受理案件154件。',
       quantities: [{ quote: '154件', indicator: 'reconsideration.accepted' }],
       verdicts: ['suspicious'],
@@ -46,11 +48,18 @@ export const yearSanity = rule({
     },
     {
       title: 'a distant goal, a founding year and a document title are no slips',
+      titleZh: '远期目标、成立年份、文件名中的年份不是笔误',
       text: '锚定2035年远景目标，自1990年建区以来，贯彻《2099年纲要》。中国共产党1921年成立。',
       verdicts: [],
       reasons: [],
     },
-    { title: 'a hidden year is no year', text: '20xx年，共受理案件154件。', verdicts: [], reasons: [] },
+    {
+      title: 'a hidden year is no year',
+      titleZh: '隐去的年份不作年份看',
+      text: '20xx年，共受理案件154件。',
+      verdicts: [],
+      reasons: [],
+    },
   ],
   *check(context) {
     // Few years are in question, and titles are many: they are looked for where one is.

@@ -6,7 +6,7 @@ import { sumOfParts } from '../rules/sum-of-parts.ts';
 
 const find = (text: string, quotes: readonly string[]) => {
   const quantities = quotes.map((quote) => ({ quote }));
-  const { report, extraction, codebook } = buildExample({ title: '', text, quantities, verdicts: [], reasons: [] });
+  const { report, extraction, codebook } = buildExample({ text, quantities, verdicts: [], reasons: [] });
   return sumOfParts.find(contextOf(report, extraction, codebook));
 };
 

@@ -52,7 +52,17 @@ test('observations beyond one page go on in a file of their own, with the id and
 test('a finding touches the indicator whose value it claims or is checked against, what differs first', () => {
   const finding = (id: string, verdict: string, claim: string | null, parts: string[]) =>
     Finding.parse({
-      ...{ id, rule: 'x', verdict, reason: '', reasonZh: '', expected: null, actual: null, formula: null },
+      ...{
+        id,
+        rule: 'x',
+        verdict,
+        system: null,
+        reason: '',
+        reasonZh: '',
+        expected: null,
+        actual: null,
+        formula: null,
+      },
       ...{ claim, parts, basis: null, others: [], quotes: [], url: '/' },
     });
   const published = report('r');

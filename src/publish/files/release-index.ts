@@ -33,6 +33,11 @@ const ENTRY_POINTS: IndexFile['files'] = [
     whatEn: 'laws, policies, documents and practices cited, with every citation',
   },
   { path: 'checks.json', what: '全部检查结果', whatEn: 'all results of the checks' },
+  {
+    path: 'checks/summary.json',
+    what: '各规则、结果、年度、体系的检查结果数；逐条见 checks/rules、checks/places',
+    whatEn: 'numbers of results by rule, verdict, year and system; one by one in checks/rules and checks/places',
+  },
   { path: 'rules.json', what: '检查规则的说明与示例', whatEn: 'the rules of the checks, with examples' },
   {
     path: 'lexicon.json',

@@ -1,22 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { type FindingCard, findingGroups, verdictAnchor, verdicts } from './finding.ts';
 
-const card = (id: string, verdict: FindingCard['verdict']): FindingCard => ({
-  id,
+const card = (anchor: string, verdict: FindingCard['verdict']): FindingCard => ({
+  anchor,
+  permalink: `/a/#${anchor}`,
   verdict,
   rule: { id: 'r', name: 'r', href: '/r/' },
   report: { id: 'a', label: { place: 'a', year: '', short: 'a' }, href: '/a/' },
+  year: null,
+  system: null,
   reason: '',
   formula: null,
-  claim: null,
+  quotes: [],
   line: null,
-  places: [],
 });
 
 describe('findingGroups', () => {
   const { open, folds } = findingGroups(verdicts.map((verdict) => card(verdict, verdict)));
   it('leaves open what differs and what asks for a look, and folds the rest', () => {
-    expect(open.map(({ id }) => id)).toEqual(['inconsistent', 'suspicious']);
+    expect(open.map(({ anchor }) => anchor)).toEqual(['inconsistent', 'suspicious']);
     expect(folds.map(({ id }) => id)).toEqual(['noted', 'agrees', 'not-recomputable']);
   });
   it('loses no finding and counts each once', () => {

@@ -1,86 +1,91 @@
-/** A finding as a page shows it: the claim in its sentence, the arithmetic, and links to every place it rests on. */
+/** A finding as a page shows it: the arithmetic, and every sentence that it rests on with its figures marked and linked. */
+
+import { anchorsOf } from '../../schema/anchors.ts';
 import type { FindingRow } from '../../schema/published-rows.ts';
 import type { Report } from '../../schema/report.ts';
-import type { Span } from '../../schema/span.ts';
-import type { Verdict } from '../../schema/vocabulary.ts';
-import { report, reportText, rules } from '../data.ts';
-import { type Excerpt, excerpt, LINE, opening, type Room } from '../excerpt.ts';
+import { VERDICTS_FIRST, type Verdict } from '../../schema/vocabulary.ts';
+import { rules } from '../data.ts';
+import { LINE, type Room } from '../excerpt.ts';
 import type { Locale } from '../i18n/locale.ts';
-import type { ReportLabel } from '../label.ts';
-import { anchorAt } from './report-text.ts';
+import { type ReportLabel, reportLabel } from '../label.ts';
+import { type MarkedPart, marked } from '../marked.ts';
 import { labelOf } from './value-row.ts';
 
-export interface FindingPlace {
-  readonly text: string;
+export interface FindingQuote {
+  readonly parts: readonly MarkedPart[];
   readonly href: string;
-}
-
-export interface FindingClaim extends Excerpt {
-  readonly href: string;
+  /** The report that it stands in, where that is another one. */
+  readonly from: string | null;
 }
 
 export interface FindingCard {
-  readonly id: string;
+  /** Its id within its report: anchor on the report's page, and with it its permanent address. */
+  readonly anchor: string;
+  readonly permalink: string;
   readonly verdict: Verdict;
   readonly rule: { readonly id: string; readonly name: string; readonly href: string };
   readonly report: { readonly id: string; readonly label: ReportLabel; readonly href: string };
+  readonly year: number | null;
+  readonly system: string | null;
   readonly reason: string;
   readonly formula: string | null;
-  /** The claim in its sentence, or a few words in their paragraph; null where the finding is about a longer stretch. */
-  readonly claim: FindingClaim | null;
-  /** The same cut to one line, for lists of what holds and what cannot be recomputed. */
-  readonly line: FindingClaim | null;
-  /** Places beside the claim: the parts, or the stretches of text. */
-  readonly places: readonly FindingPlace[];
-}
-
-/** A stretch of text is quoted by its first characters. */
-const LONGEST_PLACE = 24;
-
-function quoteOf(source: Report, value: Span, around: Span, locale: Locale, room?: Room): FindingClaim {
-  const quote = reportText(source.id).slice(around.start, around.end);
-  return { ...excerpt(quote, around, value, room), href: locale.reportHref(source.id, anchorAt(source, value.start)) };
-}
-
-/** A few characters that are no mention (a year) are shown in their paragraph; a longer stretch speaks for itself. */
-function passage(source: Report, quote: Span | undefined, locale: Locale, room?: Room): FindingClaim | null {
-  if (!quote || quote.end - quote.start > LONGEST_PLACE) return null;
-  const around = source.paragraphs.find((p) => p.start <= quote.start && quote.end <= p.end);
-  return around ? quoteOf(source, quote, around, locale, room) : null;
+  /** The claim's sentence first. */
+  readonly quotes: readonly FindingQuote[];
+  /** The claim's sentence cut to one line, for lists of what holds and what cannot be recomputed. */
+  readonly line: FindingQuote | null;
 }
 
 export function findingCard(row: FindingRow, locale: Locale): FindingCard {
   const rule = rules().find(({ id }) => id === row.rule);
-  const source = report(row.report);
-  const claim = row.claim === null ? undefined : source.mentions.find((mention) => mention.id === row.claim);
-  const cut = (room?: Room) =>
-    claim ? quoteOf(source, claim, claim.sentence, locale, room) : passage(source, row.quotes[0], locale, room);
-  const text = cut();
-  // A quote that holds the claim itself is shown as the claim's sentence.
-  const shown = claim ?? (text ? row.quotes[0] : undefined);
-  const quotes = shown ? row.quotes.filter((q) => q.end <= shown.start || q.start >= shown.end) : row.quotes;
+  const quote = ({ report, text, start, marks, anchor }: FindingRow['quotes'][number], room?: Room): FindingQuote => ({
+    parts: marked(text, start, marks, room),
+    href: locale.reportHref(report ?? row.report, anchor),
+    from: report === null ? null : labelOf(report, locale).short,
+  });
+  const [first] = row.quotes;
+  const claim = first?.marks.filter(({ mention }) => mention === row.claim).slice(0, 1) ?? [];
+  const anchor = row.id.slice(row.report.length + 1);
   return {
-    id: row.id,
+    anchor,
+    permalink: locale.reportHref(row.report, anchor),
     verdict: row.verdict,
     rule: {
       id: row.rule,
       name: rule ? locale.name(rule) : row.rule,
       href: locale.ruleHref(row.rule),
     },
-    report: { id: row.report, label: labelOf(row.report, locale), href: locale.reportHref(row.report) },
+    report: {
+      id: row.report,
+      label: reportLabel(row, row.part, locale.t),
+      href: locale.reportHref(row.report),
+    },
+    year: row.year,
+    system: row.system,
     reason: locale.pick(row.reasonZh, row.reason),
     formula: row.formula,
-    claim: text,
-    line: cut(LINE),
-    places: quotes.map((quote) => ({
-      text: opening(quote.text, LONGEST_PLACE),
-      href: locale.reportHref(row.report, anchorAt(source, quote.start)),
-    })),
+    quotes: row.quotes.map((one) => quote(one)),
+    line: first ? quote({ ...first, marks: claim }, LINE) : null,
   };
 }
 
+/** The findings of a report's own file as rows of the published lists. */
+export function findingsOf(report: Report): FindingRow[] {
+  const at = anchorsOf(report);
+  return report.checks.map((check) => ({
+    report: report.id,
+    year: report.year,
+    place: report.place,
+    part: report.source.part,
+    ...check,
+    quotes: check.quotes.map((quote) => ({
+      ...quote,
+      anchor: quote.marks.find(({ mention }) => mention !== null)?.mention ?? at(quote.start),
+    })),
+  }));
+}
+
 /** What a reader should look at first comes first; what holds is shown as well. */
-const ORDER: readonly Verdict[] = ['inconsistent', 'suspicious', 'noted', 'rounding', 'consistent', 'not-recomputable'];
+const ORDER = VERDICTS_FIRST;
 
 export const byVerdict = (a: { verdict: Verdict }, b: { verdict: Verdict }): number =>
   ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict);

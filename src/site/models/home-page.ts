@@ -2,12 +2,12 @@
 import type { System } from '../../schema/vocabulary.ts';
 import { type CoverageCell, coveragePlot } from '../charts/coverage.ts';
 import { FULL, frame, type Mode, NARROW } from '../charts/frame.ts';
-import { findings, index, indicator, indicators, reportById, reports, systems } from '../data.ts';
+import { index, indicator, indicators, reportById, reports, systems } from '../data.ts';
 import { formatNumber, formatShare } from '../format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { type ReportLabel, yearRange } from '../label.ts';
-import { boardShares, type VerdictShare } from './audit-page.ts';
-import { byVerdict, type FindingCard, findingCard } from './finding.ts';
+import { boardShares, findingsList, type VerdictShare } from './audit-page.ts';
+import type { FindingCard } from './finding.ts';
 import { byPlace, labelOf, type ValueRow, valueRow } from './value-row.ts';
 
 export interface MatrixCell {
@@ -145,10 +145,7 @@ export function homePage(locale: Locale): HomePage {
     ],
     matrix: matrix(locale),
     coverage: { wide: coverageChart(FULL, 'inline', locale), narrow: coverageChart(NARROW, 'inline', locale) },
-    findings: findings()
-      .toSorted(byVerdict)
-      .slice(0, MOST_FINDINGS)
-      .map((row) => findingCard(row, locale)),
+    findings: findingsList('differing', 1, locale).rows.slice(0, MOST_FINDINGS),
     verdicts: boardShares(locale),
     specimen: specimen(locale),
   };

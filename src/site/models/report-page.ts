@@ -7,7 +7,7 @@ import { opening } from '../excerpt.ts';
 import { type Shown, show } from '../format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { type ReportLabel, reportLabel } from '../label.ts';
-import { byVerdict, type FindingCard, findingCard } from './finding.ts';
+import { byVerdict, type FindingCard, findingCard, findingsOf } from './finding.ts';
 import { type PeersPart, peersPart, type SharedPart, sharedPart } from './report-beside.ts';
 import { type ReportHead, reportHead } from './report-head.ts';
 import { type Note, reportNotes } from './report-notes.ts';
@@ -167,9 +167,9 @@ export function reportPage(id: string, locale: Locale): ReportPage {
     ],
     tiles: tiles(page, locale),
     mandate: mandate(page, locale),
-    findings: page.checks
-      .map((check) => findingCard({ report: id, year: page.year, place: row.place, ...check }, locale))
-      .sort(byVerdict),
+    findings: findingsOf(page)
+      .sort(byVerdict)
+      .map((finding) => findingCard(finding, locale)),
     groups: seen,
     silent: systems()
       .map((system) => system.id)

@@ -16,7 +16,6 @@ export const report: Strings['report'] = {
   findingsLead: 'The figures of this report, recomputed from other figures of this report.',
   noFindings: 'There is nothing that could be recomputed.',
   noneDiffer: ' All that could be recomputed agree.',
-  atText: 'In the text',
   values: 'Index of values',
   valuesLead: 'All numbers that belong to an indicator, by field of work, each linked to its sentence.',
   valuesCaption: (system) => `${system}: values`,

@@ -53,7 +53,9 @@ export const vocabulary: Pick<Strings, Vocabulary> = {
   fold: {
     part: (verdict, count) => `${verdict}: ${count}`,
     why: (rule) =>
-      rule === 'rate-recompute' ? 'a rate without counts beside it' : 'the report does not list the figures needed',
+      rule === 'rate-recompute' || rule === 'full-without-counts'
+        ? 'a rate without counts beside it'
+        : 'the report does not list the figures needed',
   },
   scope: {
     area: 'whole area',

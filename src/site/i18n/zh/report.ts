@@ -13,7 +13,6 @@ export const report = {
   findingsLead: '用本报告所列的数复算本报告所写的数。',
   noFindings: '没有可以复算的数。',
   noneDiffer: '能复算的都相符。',
-  atText: '看原文',
   values: '数值索引',
   valuesLead: '全部归入指标的数，按体系排列，每个都连到原句。',
   valuesCaption: (system: string) => `${system}：指标值`,

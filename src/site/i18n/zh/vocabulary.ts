@@ -42,7 +42,7 @@ export const vocabulary = {
     part: (verdict: string, count: number) => `${verdict} ${count} 处`,
     /** Why they cannot be recomputed, where one rule says it of all of them. */
     why: (rule: string | null): string =>
-      rule === 'rate-recompute' ? '有比率，旁边没有件数' : '报告未列出复算所需的数',
+      rule === 'rate-recompute' || rule === 'full-without-counts' ? '有比率，旁边没有件数' : '报告未列出复算所需的数',
   },
   scope: { area: '全域', government: '本级政府', departments: '各部门', subset: '其中一部分' } satisfies Record<
     Scope,
