@@ -1,6 +1,6 @@
 /** Real data for every component, as the design page shows them: chosen by rules, so that a grown corpus fills it too. */
 import type { System } from '../../schema/vocabulary.ts';
-import { findings, indicators, report, reports, systems } from '../data.ts';
+import { findingsPage, indicators, report, reports, rules, systems } from '../data.ts';
 import { type Shown, show } from '../format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { type FindingCard, findingCard, verdicts } from './finding.ts';
@@ -28,6 +28,7 @@ export function designPage(locale: Locale): DesignPage {
   if (!fullest || !commonest) throw new Error('Unexpected empty corpus: the design page shows real data only');
   const source = report(fullest.id);
   const byQualifier = new Map(source.observations.map((o) => [o.qualifier, o]));
+  const found = rules().flatMap(({ id }) => findingsPage(`rules/${id}`, 1)?.findings ?? []);
   const indicator = indicatorPage(commonest.id, 1, locale);
   return {
     systems: systems().map(({ id }) => id),
@@ -39,8 +40,8 @@ export function designPage(locale: Locale): DesignPage {
     tiles: tiles(source, locale).map((tile) => ({ ...tile, href: locale.reportHref(source.id, tile.anchor) })),
     notes: [...reportNotes(source, locale).values()].filter(({ system }) => system !== null).slice(0, MOST_NOTES),
     findings: verdicts.flatMap((verdict) => {
-      const found = findings().find((row) => row.verdict === verdict);
-      return found ? [findingCard(found, locale)] : [];
+      const one = found.find((row) => row.verdict === verdict);
+      return one ? [findingCard(one, locale)] : [];
     }),
     indicator: { ...indicator, page: { ...indicator.page, rows: indicator.page.rows.slice(0, MOST_ROWS) } },
   };
