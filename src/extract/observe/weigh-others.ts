@@ -10,6 +10,8 @@ const FAR_CHARACTER = 0.3;
 /** Cost of a character between two words of one pattern; of reaching back over another quantity for a word. */
 const ITEM_GAP = 0.05;
 const CROSSING = 1.5;
+/** 清理以政府名义印发的规范性文件: a verb before 的 describes the noun; the main verb tells what was done. */
+const DESCRIBING = 1;
 
 const SEMICOLON = '；'.charCodeAt(0);
 
@@ -47,6 +49,7 @@ function weighBefore(
     const own = hit.start >= before.start;
     weight += (own ? OWN_CHARACTER : FAR_CHARACTER) * (hit.end - hit.start);
     weight -= own ? ITEM_GAP * (limit - hit.end) : holdsDigit(text, hit.end, limit) ? CROSSING : 0;
+    if (own && text[hit.end] === '的') weight -= DESCRIBING;
     limit = hit.start;
   }
   return weight;
