@@ -10,6 +10,7 @@ import type { Span } from '../schema/span.ts';
 import type { Role } from '../schema/vocabulary.ts';
 import { Around, ParagraphTopics } from './frame/around.ts';
 import { isAside } from './frame/aside.ts';
+import { isElsewhere } from './frame/elsewhere.ts';
 import { Headings } from './frame/headings.ts';
 import { periodOf } from './frame/period.ts';
 import { roleOf } from './frame/role.ts';
@@ -114,6 +115,11 @@ function ownRole({ report, quantity, window, section, previous }: Frame): Role {
     qualifier: quantity.qualifier,
     part: section?.part ?? 'other',
     isTime: quantity.kind === 'duration',
+    elsewhere: isElsewhere(
+      report.folded.slice(window.sentence.start, quantity.start),
+      report.meta.place.level,
+      report.meta.year,
+    ),
   });
 }
 

@@ -36,7 +36,6 @@ const REST = `二、存在的不足和原因
 
 （二）继续加强法治政府建设的组织领导，压实工作责任，推动各项任务落到实处。
 
-某区人民政府
 `;
 
 /** Groups rows by sentence; the rows of one sentence are in text order. */
@@ -50,7 +49,7 @@ export function textbookSentences(
     const first = group[0]?.row;
     if (!first) return [];
     const before = smallReport(first);
-    const source = `${before}${first.sentence}\n\n${REST}`;
+    const source = `${before}${first.sentence}\n\n${REST}${reportingBody(first.sentence)}人民政府\n`;
     const judged: Judgement[] = [];
     let after = 0;
     for (const { row, line } of group) {
@@ -72,8 +71,13 @@ export function textbookSentences(
 /** A title and the headings that a real report has, so that the sentence is read as part of one. */
 function smallReport({ heading, sentence }: TextbookRow): string {
   const year = /(20\d\d)\s*年/.exec(sentence)?.[1] ?? USUAL_YEAR;
-  const title = `某区${year}年法治政府建设工作情况的报告`;
+  const title = `${reportingBody(sentence)}${year}年法治政府建设工作情况的报告`;
   return `${title}\n\n一、推进法治政府建设的主要举措和成效\n\n${heading}\n\n`;
+}
+
+/** 全省 speaks for the whole only in a province's own report; most sentences fit any district. */
+function reportingBody(sentence: string): string {
+  return /全省/.test(sentence) && !/我[市县区]|全[市县区]/.test(sentence) ? '某省' : '某区';
 }
 
 /** The first place of the row's words after the row before that does not start inside a longer number. */

@@ -12,7 +12,7 @@ const roles = (text: string, part: Part = 'measures') => {
     if (window === undefined) throw new Error('one window a quantity');
     const { start, end, qualifier, kind } = quantity;
     const from = quantities[index - 1]?.end ?? 0;
-    return roleOf({ text, window, from, start, end, qualifier, part, isTime: kind === 'duration' });
+    return roleOf({ text, window, from, start, end, qualifier, part, isTime: kind === 'duration', elsewhere: false });
   });
 };
 

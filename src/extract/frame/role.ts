@@ -38,9 +38,11 @@ export interface RoleInput {
   readonly qualifier: Qualifier;
   readonly part: Part;
   readonly isTime: boolean;
+  /** Told of another time or a wider area (elsewhere.ts). */
+  readonly elsewhere: boolean;
 }
 
-export function roleOf({ text, window, from, start, end, qualifier, part, isTime }: RoleInput): Role {
+export function roleOf({ text, window, from, start, end, qualifier, part, isTime, elsewhere }: RoleInput): Role {
   const before = text.slice(Math.max(window.before.start, from), start);
   const after = text.slice(end, Math.min(window.sentence.end, end + 16));
   const sentenceBefore = text.slice(window.sentence.start, start);
@@ -62,8 +64,13 @@ export function roleOf({ text, window, from, start, end, qualifier, part, isTime
     /(?:平均|同期|排名)/u.test(before)
   )
     return 'background';
-  if (OTHERS.test(sentenceBefore)) return 'background';
-  if (/(?:上年结转|去年结转|上年度|上一年度|去年(?!.{0,6}(?:以来|至今))|往年|同期)/u.test(before)) return 'background';
+  if (elsewhere || OTHERS.test(sentenceBefore)) return 'background';
+  if (
+    /(?:(?:上年|去年)(?:度)?(?:结转|转入|遗留|未审结|未结)|上年度|上一年度|去年(?!.{0,6}(?:以来|至今))|往年|同期)/u.test(
+      before,
+    )
+  )
+    return 'background';
   const plan = lastIndex(PLAN, before);
   if (
     plan >= 0 &&
