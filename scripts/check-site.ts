@@ -9,6 +9,7 @@ import { checkHtml } from './check/html.ts';
 import { checkLanguages } from './check/languages.ts';
 import { checkLinks } from './check/links.ts';
 import { printResults } from './check/print.ts';
+import { checkSearch } from './check/search.ts';
 import { readSite } from './check/site.ts';
 
 const { values } = parseArgs({ options: { root: { type: 'string' }, base: { type: 'string' } } });
@@ -26,6 +27,7 @@ const results = [
   checkSchemas(site),
   checkManifest(site),
   checkTables(site),
+  checkSearch(site),
   checkBudgets(site),
 ];
 process.exitCode = printResults(results) ? 0 : 1;

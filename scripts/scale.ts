@@ -23,7 +23,7 @@ const results: Measured[] = [];
 for (const count of [null, ...values.reports.map(Number)]) {
   console.log(count === null ? 'Building the real corpus …' : `Building ${count} made-up reports …`);
   const folder = count === null ? null : writeReports(count);
-  results.push(measure(project, join(home, String(count ?? 'real')), folder));
+  results.push(await measure(project, join(home, String(count ?? 'real')), folder));
 }
 table();
 const over = results.flatMap(({ reports, weights }) =>
@@ -56,5 +56,11 @@ function table(): void {
     line(`${type} / ${budget}`, ({ weights }) => {
       const bytes = weights.find((row) => row.type === type)?.bytes;
       return bytes === undefined ? '–' : (bytes / 1024).toFixed(1);
+    });
+  console.log('\nA query of the search loads, KiB brotli (hits until a page of them is full)');
+  for (const [i, { query }] of (results.at(-1)?.queries ?? []).entries())
+    line(query, ({ queries }) => {
+      const cost = queries[i];
+      return cost === undefined ? '–' : `${(cost.brotli / 1024).toFixed(0)} (${cost.hits})`;
     });
 }

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { type BudgetRow, weighPages } from '../check/budgets.ts';
 import { readSite } from '../check/site.ts';
 import { command } from '../run/step.ts';
+import { type QueryCost, queryCost, TYPICAL } from '../search/query-cost.ts';
 
 export interface Measured {
   readonly reports: number;
@@ -14,6 +15,8 @@ export interface Measured {
   readonly pages: number;
   /** Heaviest page of each type beside its budget. */
   readonly weights: readonly BudgetRow[];
+  /** What typical queries load from the search index. */
+  readonly queries: readonly QueryCost[];
   /** Folder of the built site. */
   readonly root: string;
 }
@@ -24,7 +27,7 @@ interface Run {
 }
 
 /** Builds data and site into `home`. Throws where a build fails, with what it printed last. */
-export function measure(project: string, home: string, reportsFolder: string | null): Measured {
+export async function measure(project: string, home: string, reportsFolder: string | null): Promise<Measured> {
   rmSync(home, { recursive: true, force: true });
   mkdirSync(home, { recursive: true });
   const dataDir = join(home, 'data');
@@ -34,7 +37,9 @@ export function measure(project: string, home: string, reportsFolder: string | n
   const site = run(project, home, [command(project, 'astro'), 'build', '--outDir', root], { DATA_DIR: dataDir });
   const built = readSite(root, '/');
   const { counts } = JSON.parse(readFileSync(join(dataDir, 'index.json'), 'utf8')) as { counts: { reports: number } };
-  return { reports: counts.reports, data, site, pages: built.pages.length, weights: weighPages(built), root };
+  const queries: QueryCost[] = [];
+  for (const query of TYPICAL) queries.push(await queryCost(root, query));
+  return { reports: counts.reports, data, site, pages: built.pages.length, weights: weighPages(built), queries, root };
 }
 
 function run(project: string, home: string, args: readonly string[], env: Readonly<Record<string, string>>): Run {

@@ -1,5 +1,5 @@
 /** Published files → the search index of a built site. Reads one report after the other, writes volume by volume. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type {
   IndexFile,
@@ -11,7 +11,8 @@ import type {
 import type { PlacesFile } from '../../src/schema/published-places.ts';
 import type { Report } from '../../src/schema/report.ts';
 import { bucketName, buildBuckets } from '../../src/search/quick/buckets.ts';
-import type { QuickBucket, QuickFixed } from '../../src/search/quick/entry.ts';
+import type { QuickBucket, QuickEntry, QuickFixed } from '../../src/search/quick/entry.ts';
+import { quickPage } from '../../src/search/quick/pages.ts';
 import { newestFirst, searchReport } from '../../src/search/records.ts';
 import type { IndexHead, SearchReport } from '../../src/search/shape.ts';
 import {
@@ -74,17 +75,21 @@ export function writeSearchIndex(data: string, site: string): WrittenIndex {
   close();
   write('index.json', JSON.stringify({ volumes } satisfies IndexHead));
   write('traditional.txt', traditionalTable());
-  const { fixed, buckets } = quickFind(read);
+  const { fixed, buckets } = quickFind(read, (entry) => existsSync(join(site, quickPage(entry), 'index.html')));
   write('quick/fixed.json', JSON.stringify(fixed));
   for (const [i, bucket] of buckets.entries()) write(bucketName(i), JSON.stringify(bucket));
   return { volumes: volumes.length, files, bytes };
 }
 
-function quickFind(read: <T>(path: string) => T): { fixed: QuickFixed; buckets: readonly QuickBucket[] } {
+/** `hasPage`: names are offered only where they lead somewhere. */
+function quickFind(
+  read: <T>(path: string) => T,
+  hasPage: (entry: QuickEntry) => boolean,
+): { fixed: QuickFixed; buckets: readonly QuickBucket[] } {
   const places = pagesOf<PlacesFile>(read, 'places.json').flatMap((page) => page.places);
   const references = pagesOf<ReferencesFile>(read, 'references.json').flatMap((page) => page.references);
   const wanted = places.toSorted((a, b) => a.code.length - b.code.length || b.reports.length - a.reports.length);
-  const buckets = buildBuckets([...wanted.map(placeEntry), ...referenceEntries(references)]);
+  const buckets = buildBuckets([...wanted.map(placeEntry), ...referenceEntries(references)].filter(hasPage));
   const { indicators } = read<IndicatorsFile>('indicators.json');
   const { systems } = read<SystemsFile>('systems.json');
   return { fixed: { buckets: buckets.length, ...fixedEntries(indicators, systems) }, buckets };
