@@ -41,12 +41,14 @@ export function contextOf(
   options: AuditOptions = {},
 ): AuditContext {
   const stretches = cutStretches(report, extraction);
+  const quantities: Quantity[] = [];
+  for (const stretch of stretches) for (const quantity of stretch.quantities) quantities.push(quantity);
   return {
     report,
     text: report.folded,
     extraction,
     indicators: indicatorsOf(codebook),
-    quantities: stretches.flatMap((stretch) => stretch.quantities),
+    quantities,
     stretches,
     paragraphs: report.paragraphs,
     currentYear: options.currentYear ?? null,

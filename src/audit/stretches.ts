@@ -5,12 +5,15 @@ import type { ParsedReport } from '../schema/parsed.ts';
 import type { Quantity, Stretch } from './quantities.ts';
 
 const STOP = /[。；！？\n]/g;
+/** 1 for the marks where a quantity's own words end; the same as in content/indicators/README.md. */
+const OWN_WORDS_END = new Uint8Array(0x10000);
+for (const mark of '，；。：（）！？\n') OWN_WORDS_END[mark.charCodeAt(0)] = 1;
+const OPEN = 0xff08;
+const CLOSE = 0xff09;
 /** A sentence holds fewer quantities than this; more are a table without line ends, cut so that work stays linear. */
 const MOST_QUANTITIES = 60;
 /** What most stretches hold. */
 const NONE: readonly never[] = [];
-/** Where a quantity's own words end; the same marks as in content/indicators/README.md. */
-const OWN_WORDS_END = /[，；。：（）！？\n]/;
 
 /** Cuts the report into stretches in one walk. Places come sorted: paragraphs, sentences and mentions are in text order. */
 export function cutStretches(report: ParsedReport, extraction: Extraction): Stretch[] {
@@ -44,9 +47,11 @@ export function cutStretches(report: ParsedReport, extraction: Extraction): Stre
 /** Ends of the stretches, ascending, the last one the end of the text. */
 function endsOfStretches({ folded, sentences }: ParsedReport, mentions: readonly Mention[]): number[] {
   const ends: number[] = [];
+  let last = -1;
   let next = 0;
   const end = (at: number): void => {
-    if (at === ends.at(-1)) return;
+    if (at === last) return;
+    last = at;
     for (let held = 0; (mentions[next]?.start ?? at) < at; held += 1, next += 1)
       if (held > 0 && held % MOST_QUANTITIES === 0) ends.push(mentions[next]?.start ?? at);
     ends.push(at);
@@ -82,21 +87,33 @@ function quantitiesOf(
   let read = start;
   return mentions.map((mention, i) => {
     for (; read < mention.start; read += 1) {
-      if (text[read] === '（') depth += 1;
-      else if (text[read] === '）' && depth > 0) depth -= 1;
+      const code = text.charCodeAt(read);
+      if (code === OPEN) depth += 1;
+      else if (code === CLOSE && depth > 0) depth -= 1;
     }
-    const observations = observed.get(mention.id) ?? [];
-    const before = text.slice(mentions[i - 1]?.end ?? start, mention.start);
-    const after = text.slice(mention.end, mentions[i + 1]?.start ?? end);
-    const ownEnd = after.search(OWN_WORDS_END);
+    const observations = observed.get(mention.id) ?? NONE;
     return {
       mention,
       observations,
       ids: observations.map((observation) => observation.indicator),
-      before: before.split(OWN_WORDS_END).at(-1) ?? '',
-      after: ownEnd < 0 ? after : after.slice(0, ownEnd),
+      before: wordsBefore(text, mentions[i - 1]?.end ?? start, mention.start),
+      after: wordsAfter(text, mention.end, mentions[i + 1]?.start ?? end),
       stretch,
       depth,
     };
   });
+}
+
+/** The words before `end`, back to `start` or the nearest mark. */
+function wordsBefore(text: string, start: number, end: number): string {
+  let from = end;
+  while (from > start && OWN_WORDS_END[text.charCodeAt(from - 1)] === 0) from -= 1;
+  return text.slice(from, end);
+}
+
+/** The words after `start`, up to `end` or the nearest mark. */
+function wordsAfter(text: string, start: number, end: number): string {
+  let to = start;
+  while (to < end && OWN_WORDS_END[text.charCodeAt(to)] === 0) to += 1;
+  return text.slice(start, to);
 }

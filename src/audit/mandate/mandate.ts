@@ -27,20 +27,25 @@ const SEARCHES: readonly Search[] = LOOKED_FOR.map((looked) => ({
   lookedFor: [...new Set([...looked.headings, ...looked.wording])],
 }));
 
+/** What headings tell anything by; most tell nothing, and are asked this once instead of once an item. */
+const TELLING = anyOf(LOOKED_FOR.flatMap(({ headings }) => headings));
+
 /** One line an item, in the order of the rules. A section counts before a heading's words, both before running text. */
 export function mandateOf(report: ParsedReport): MandateItem[] {
   const headings = headingsOf(report.tree);
-  const paragraphs = paragraphsOf(report);
+  const telling = headings.filter((heading) => TELLING.test(wordsOf(report, heading)));
+  let paragraphs: Passage[] | null = null;
   return SEARCHES.map(({ looked, lookedFor, ...clues }) => {
-    const telling = headings.filter(
-      (heading) => suits(heading, looked) && clues.headings.test(wordsOf(report, heading)),
-    );
+    const named = telling.filter((heading) => suits(heading, looked) && clues.headings.test(wordsOf(report, heading)));
     const heading =
-      telling.find(({ part }) => part === looked.part) ??
-      telling[0] ??
+      named.find(({ part }) => part === looked.part) ??
+      named[0] ??
       // A section may be of the part without a telling heading; its heading is still the place to look.
       headings.find(({ part }) => part === looked.part);
-    const within = () => paragraphs.filter((paragraph) => suits(paragraph, looked));
+    const within = () => {
+      paragraphs ??= paragraphsOf(report);
+      return paragraphs.filter((paragraph) => suits(paragraph, looked));
+    };
     const found = heading ?? sentenceWith(clues.wording, report, within());
     return {
       item: looked.item,

@@ -2,7 +2,8 @@ import { isExact, isPercent, isPrecise, numberOf } from '../comparable.ts';
 import type { AuditContext } from '../context.ts';
 import type { Quantity } from '../quantities.ts';
 import { baseOf, type Candidate } from './candidate.ts';
-import { clauseOf, continues } from './rate-words.ts';
+import { continues } from './rate-words.ts';
+import type { Window } from './window.ts';
 
 /** From a number to a smaller one that replaces it: 127天缩减至23天, 176个事项整合为26个. */
 const FALL =
@@ -17,8 +18,7 @@ interface Change {
 }
 
 /** A percentage of change, recomputed from the numbers before and after it in the same stretch. */
-export function* byChange(context: AuditContext, rate: Quantity): Generator<Candidate> {
-  const clause = clauseOf(context, rate);
+export function* byChange(context: AuditContext, rate: Quantity, { clause }: Window): Generator<Candidate> {
   const fall = FALL_RATE.exec(clause);
   const named = fall ?? RISE_RATE.exec(clause);
   if (named === null) return;
@@ -26,7 +26,7 @@ export function* byChange(context: AuditContext, rate: Quantity): Generator<Cand
   const quantities = context.stretches[rate.stretch]?.quantities ?? [];
   const changes = changesIn(context, quantities, falls ? FALL : RISE);
   const percentages = quantities.filter(isPercent).length;
-  const guess = !continues(context, rate, named[0]);
+  const guess = !continues(context, rate, named[0], clause);
   for (const { from, to } of changes.toReversed()) {
     const [before, after] = [numberOf(from), numberOf(to)];
     if (before === 0 || (falls ? after > before : after < before)) continue;

@@ -3,7 +3,7 @@ import type { AuditContext } from '../context.ts';
 import type { Quantity } from '../quantities.ts';
 import { baseOf, type Candidate } from './candidate.ts';
 import { definitionOf, type Term } from './definition.ts';
-import { clauseOf, continues, stemOf } from './rate-words.ts';
+import { continues } from './rate-words.ts';
 import { refutes } from './refutes.ts';
 import type { Window } from './window.ts';
 
@@ -15,10 +15,11 @@ interface Side {
 
 /** Divides as the codebook defines the rate: its numerator by each of its denominators, then by any count beside. */
 export function* byDefinition(context: AuditContext, rate: Quantity, window: Window): Generator<Candidate> {
+  if (rate.ids.length === 0) return;
   const beside = [...window.before, ...window.after];
   const all = [...beside, ...window.earlier];
-  const verb = stemOf(clauseOf(context, rate)) ?? '';
-  const guess = !continues(context, rate, verb);
+  const verb = window.stem ?? '';
+  const guess = !continues(context, rate, verb, window.clause);
   for (const id of rate.ids) {
     const indicator = context.indicators.get(id);
     if (indicator === undefined) continue;

@@ -3,7 +3,6 @@ import { alike, numberOf } from '../comparable.ts';
 import type { AuditContext } from '../context.ts';
 import type { Quantity } from '../quantities.ts';
 import { baseOf, type Candidate } from './candidate.ts';
-import { clauseOf } from './rate-words.ts';
 import type { Window } from './window.ts';
 
 /** Counts considered, nearest first: 15 pairs at most, of which fewer than 2 in 100 meet 0.1 % by chance. */
@@ -16,7 +15,7 @@ const NEAREST = 6;
  */
 export function* byPair(context: AuditContext, rate: Quantity, window: Window): Generator<Candidate> {
   const { text, qualifier } = rate.mention;
-  if (decimalPlaces(text) === 0 || qualifier !== 'exact' || !/[率占比]/.test(clauseOf(context, rate))) return;
+  if (decimalPlaces(text) === 0 || qualifier !== 'exact' || !/[率占比]/.test(window.clause)) return;
   const counts = window.before.slice(0, NEAREST);
   for (const above of counts) {
     for (const below of counts) {

@@ -8,14 +8,15 @@ import { baseOf, type Candidate } from './candidate.ts';
 const BY_NOUN = /^(?:同比)?(?<noun>增幅|增长率|涨幅|降幅|下降率)(?:为|达到?|是)?$/;
 const RISES = /增|升|提|涨/;
 
-const PRIORS = new WeakMap<AuditContext, readonly Prior[]>();
+/** By the stretch of the current figure. */
+const PRIORS = new WeakMap<AuditContext, ReadonlyMap<number, readonly Prior[]>>();
 
-function priorsOf(context: AuditContext): readonly Prior[] {
+function priorsOf(context: AuditContext, stretch: number): readonly Prior[] {
   const known = PRIORS.get(context);
-  if (known !== undefined) return known;
-  const priors = [...priorsIn(context)];
+  if (known !== undefined) return known.get(stretch) ?? [];
+  const priors = Map.groupBy(priorsIn(context), ({ current }) => current.stretch);
   PRIORS.set(context, priors);
-  return priors;
+  return priors.get(stretch) ?? [];
 }
 
 /** A percentage of change beside the figures of both years: 5312户，较上年的4870户增长9.1%. */
@@ -25,8 +26,8 @@ export function* byPrior(context: AuditContext, rate: Quantity): Generator<Candi
   if (word === undefined) return;
   const rises = RISES.test(word);
   const quantities = context.stretches[rate.stretch]?.quantities ?? [];
-  for (const { current, prior } of priorsOf(context)) {
-    if (current.stretch !== rate.stretch || isPercent(current) || !beside(quantities, rate, current, prior)) continue;
+  for (const { current, prior } of priorsOf(context, rate.stretch)) {
+    if (isPercent(current) || !beside(quantities, rate, current, prior)) continue;
     const [now, then] = [numberOf(current), numberOf(prior)];
     if (then === 0 || (rises ? now < then : now > then)) continue;
     yield {

@@ -2,7 +2,7 @@ import { alike, numberOf } from '../comparable.ts';
 import type { AuditContext } from '../context.ts';
 import type { Quantity } from '../quantities.ts';
 import { baseOf, type Candidate } from './candidate.ts';
-import { clauseOf, continues, stemOf } from './rate-words.ts';
+import { continues } from './rate-words.ts';
 import { refutes } from './refutes.ts';
 import type { Window } from './window.ts';
 
@@ -18,14 +18,14 @@ interface Above {
  * stands above the line; a like count in the same stretch stands below.
  */
 export function* byWording(context: AuditContext, rate: Quantity, window: Window): Generator<Candidate> {
-  const above = aboveOf(context, rate, window);
+  const above = aboveOf(window);
   if (above === undefined) return;
   const { quantity, negated } = above;
   const own = window.before.includes(quantity);
   const others = (own ? window.before : window.earlier).filter(
     (other) => other !== quantity && other.stretch === quantity.stretch && alike(other, quantity),
   );
-  const guess = !continues(context, rate, above.verb);
+  const guess = !continues(context, rate, above.verb, window.clause);
   for (const below of others) {
     const [n, N] = [numberOf(quantity), numberOf(below)];
     if (N < n || N === 0) continue;
@@ -40,16 +40,18 @@ export function* byWording(context: AuditContext, rate: Quantity, window: Window
   }
 }
 
+const NEGATIONS = ['不', '不予', '未', '未能', '没有', '无法'];
+
 /** 占: the count directly before it is above the line. Otherwise the nearest count whose own words hold the rate's verb. */
-function aboveOf(context: AuditContext, rate: Quantity, window: Window): Above | undefined {
-  const clause = clauseOf(context, rate);
+function aboveOf(window: Window): Above | undefined {
   const [nearest] = window.before;
-  if (clause.includes('占')) return nearest && { quantity: nearest, negated: false, verb: '占' };
-  const verb = stemOf(clause);
+  if (window.clause.includes('占')) return nearest && { quantity: nearest, negated: false, verb: '占' };
+  const verb = window.stem;
   if (verb === null) return undefined;
   const words = ({ before, after }: Quantity) =>
     before.includes(verb) ? before : (after.split(/[、和及与]/, 1)[0] ?? '');
   const quantity = [...window.before, ...window.earlier].find((q) => words(q).includes(verb));
   if (quantity === undefined) return undefined;
-  return { quantity, negated: new RegExp(`(?:不|不予|未|未能|没有|无法)${verb}`).test(words(quantity)), verb };
+  const said = words(quantity);
+  return { quantity, negated: NEGATIONS.some((negation) => said.includes(`${negation}${verb}`)), verb };
 }

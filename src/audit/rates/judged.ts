@@ -40,6 +40,6 @@ function* candidatesOf(context: AuditContext, rate: Quantity): Generator<Candida
   yield* byDefinition(context, rate, window);
   yield* byWording(context, rate, window);
   yield* byPrior(context, rate);
-  yield* byChange(context, rate);
+  yield* byChange(context, rate, window);
   yield* byPair(context, rate, window);
 }

@@ -14,20 +14,20 @@ const STEM = /([\p{Script=Han}]{2})率/gu;
 /** Characters; what stands further back than this without a comma is a table, no clause. */
 const LONGEST_CLAUSE = 80;
 
+const CLAUSE_ENDS = '，；：（';
+
 /** The words of the percentage's own clause, across other quantities in it: 出庭率由上年的93.5%提高到. */
 export function clauseOf(context: AuditContext, rate: Quantity): string {
   const start = context.stretches[rate.stretch]?.start ?? rate.mention.start;
   const reach = Math.max(start, rate.mention.start - LONGEST_CLAUSE);
-  return (
-    context.text
-      .slice(reach, rate.mention.start)
-      .split(/[，；：（]/)
-      .at(-1) ?? ''
-  );
+  let from = rate.mention.start;
+  while (from > reach && !CLAUSE_ENDS.includes(context.text.charAt(from - 1))) from -= 1;
+  return context.text.slice(from, rate.mention.start);
 }
 
 /** The verb of the one rate that the clause names; null where it names none or several. */
 export function stemOf(clause: string): string | null {
+  if (!clause.includes('率')) return null;
   const stems = [...clause.matchAll(STEM)].map((match) => match[1] ?? '');
   return stems.length === 1 ? (stems[0] ?? null) : null;
 }
@@ -36,8 +36,12 @@ export function stemOf(clause: string): string | null {
  * May a mismatch be held against the percentage? Only if its clause brings in no matter of its own:
  * what stands before its verb (事项 in 事项缩减率) was said in the stretch before, and nothing narrows the cases.
  */
-export function continues(context: AuditContext, rate: Quantity, verb: string): boolean {
-  const clause = clauseOf(context, rate);
+export function continues(
+  context: AuditContext,
+  rate: Quantity,
+  verb: string,
+  clause: string = clauseOf(context, rate),
+): boolean {
   if (NARROWED.test(clause)) return false;
   const subject = clause.slice(0, Math.max(0, clause.lastIndexOf(verb))).trim();
   const start = context.stretches[rate.stretch]?.start ?? rate.mention.start;

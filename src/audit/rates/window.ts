@@ -1,6 +1,7 @@
 import { isExact, isPercent } from '../comparable.ts';
 import type { AuditContext } from '../context.ts';
 import type { Quantity } from '../quantities.ts';
+import { clauseOf, stemOf } from './rate-words.ts';
 
 /** Defined counts may stand this many stretches before the percentage; further back another matter begins. */
 const STRETCHES_BACK = 2;
@@ -13,6 +14,9 @@ export interface Window {
   readonly after: readonly Quantity[];
   /** In the stretches before, same paragraph. */
   readonly earlier: readonly Quantity[];
+  /** The words of the percentage's own clause, and the verb of the rate that it names. */
+  readonly clause: string;
+  readonly stem: string | null;
 }
 
 export function windowOf(context: AuditContext, rate: Quantity): Window {
@@ -24,9 +28,12 @@ export function windowOf(context: AuditContext, rate: Quantity): Window {
     if (stretch === undefined || stretch.paragraph !== own?.paragraph) break;
     earlier.push(...stretch.quantities.filter((quantity) => isExact(quantity) && !isPercent(quantity)).toReversed());
   }
+  const clause = clauseOf(context, rate);
   return {
     before: counts.filter(({ mention }) => mention.start < rate.mention.start).toReversed(),
     after: counts.filter(({ mention }) => mention.start > rate.mention.start),
     earlier,
+    clause,
+    stem: stemOf(clause),
   };
 }

@@ -109,7 +109,7 @@ const written = ({ mention }: Quantity): { en: string; zh: string } => {
 
 /** The same thing stated once as a bound and once exactly. */
 function* againstExact(context: AuditContext): Generator<Draft> {
-  for (const [later, before] of repeated(context, (one) => isExact(one) || isBounded(one))) {
+  for (const [later, before] of repeated(context, (one) => isExact(one) || isBounded(one), isBounded)) {
     const [claim, exact] = isBounded(later.quantity)
       ? [later.quantity, before.quantity]
       : [before.quantity, later.quantity];

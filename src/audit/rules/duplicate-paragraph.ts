@@ -96,15 +96,21 @@ function* outside(sentences: Iterable<Span>, repeatedParagraphs: readonly Span[]
 
 /** Groups of two and more long spans that end in the same words. Comparing endings first spares reading every span twice. */
 function sameEnding(text: string, spans: Iterable<Span>): Span[][] {
+  const alone = new Map<number, Span>();
   const groups = new Map<number, Span[]>();
   for (const span of spans) {
     if (span.end - span.start < SHORTEST) continue;
     const key = endingOf(text, span);
+    const first = alone.get(key);
+    if (first === undefined) {
+      alone.set(key, span);
+      continue;
+    }
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, [span]);
+    if (group === undefined) groups.set(key, [first, span]);
     else group.push(span);
   }
-  return [...groups.values()].filter((group) => group.length > 1);
+  return [...groups.values()];
 }
 
 /** A number for the last words of a span. Different words may have the same one: what shares it is only looked at. */

@@ -28,13 +28,17 @@ const HAN_ONLY = /[^\p{Script=Han}]/gu;
 const NARROWS =
   /其中|局|委(?!托)|厅|办(?!理|结|案|公|法|件)|处(?!理|罚|置)|所(?!有)|站|院|庭|镇|乡|街道|社区|村|校|企业|公司|中心|部门|单位|机关|领域|系统|行业|专项|行动|重点|试点|示范|平台|窗口|热线|月|季度|上半年|下半年|期间|以来|阶段|批|届|去年|上年|往年|此外|另/;
 
-/** Pairs of statements of one thing in different sentences, the later one first. Cheap where no indicator comes twice. */
+/**
+ * Pairs of statements of one thing in different sentences, the later one first. Cheap where no indicator comes twice,
+ * or none of its values `matters`: then its pairs are of no use to the caller, and are left out.
+ */
 export function* repeated(
   context: AuditContext,
   fits: (quantity: Quantity) => boolean,
+  matters: (quantity: Quantity) => boolean = fits,
 ): Generator<[Statement, Statement]> {
   for (const values of byMeaning(context, fits).values()) {
-    if (values.length < 2) continue;
+    if (values.length < 2 || !values.some(([quantity]) => matters(quantity))) continue;
     const known: Statement[] = [];
     for (const [quantity, observation] of values) {
       const words = wordsOf(context, quantity, observation);
@@ -50,17 +54,16 @@ export function* repeated(
 type Value = readonly [Quantity, Observation];
 
 /** Values by indicator, scope and period; parts are told apart by nothing, so they are left out. */
-function byMeaning(
-  { quantities, extraction }: AuditContext,
-  fits: (quantity: Quantity) => boolean,
-): Map<string, Value[]> {
+function byMeaning(context: AuditContext, fits: (quantity: Quantity) => boolean): Map<string, Value[]> {
   const values = new Map<string, Value[]>();
-  if (extraction.observations.length < 2) return values;
-  for (const quantity of quantities) {
+  const several = severalTimes(context);
+  if (several.size === 0) return values;
+  for (const quantity of context.quantities) {
     const [observation, second] = quantity.observations;
     if (observation === undefined || second !== undefined || observation.scope === 'subset' || !fits(quantity))
       continue;
     const { indicator, scope, period } = observation;
+    if (!several.has(indicator)) continue;
     if (period.type === 'other' || period.type === 'multi_year') continue;
     const key = [indicator, scope, period.type, period.start, period.end].join(' ');
     const group = values.get(key);
@@ -68,6 +71,17 @@ function byMeaning(
     else group.push([quantity, observation]);
   }
   return values;
+}
+
+/** Indicators that more than one observation is of; most come once, and then nothing is stated twice. */
+function severalTimes({ extraction }: AuditContext): Set<string> {
+  const once = new Set<string>();
+  const several = new Set<string>();
+  for (const { indicator } of extraction.observations) {
+    if (once.has(indicator)) several.add(indicator);
+    else once.add(indicator);
+  }
+  return several;
 }
 
 /** null: too little is said, or something narrows it. */

@@ -5,39 +5,73 @@ import type { Quantity } from '../quantities.ts';
 import { IDENTITIES, type Identity } from './identities.ts';
 import { added, makesUp, type Sum } from './sum.ts';
 
-/** Everything that some identity makes a total of; most quantities are none of it. */
-const TOTALS = new Set(IDENTITIES.flatMap(({ total }) => total));
+/** An identity with the lists that it is tried with, made once and not once a total. */
+interface Trial {
+  readonly identity: Identity;
+  /** Everything that may stand beside the total. */
+  readonly known: readonly string[];
+  /** The parts alone, then with optional outcomes. */
+  readonly own: readonly (readonly string[])[];
+  /** The same with what does not belong to the total. */
+  readonly mixed: readonly (readonly string[])[];
+}
+
+const TRIALS = IDENTITIES.map((identity): Trial => {
+  const foreign = identity.foreign?.ids ?? [];
+  const own = [[], ...subsets(identity.optional)].map((ids) => [...identity.parts, ...ids]);
+  return {
+    identity,
+    known: [...identity.parts, ...identity.optional, ...foreign],
+    own,
+    mixed: identity.foreign === null ? [] : own.map((ids) => [...ids, ...foreign]),
+  };
+});
+
+/** The identities that an indicator is a total of; most are of none. */
+const BY_TOTAL = new Map<string, Trial[]>();
+for (const trial of TRIALS) {
+  for (const id of trial.identity.total) BY_TOTAL.set(id, [...(BY_TOTAL.get(id) ?? []), trial]);
+}
 
 export function* byIdentity(context: AuditContext): Generator<Sum> {
   for (const total of context.quantities) {
-    if (!total.ids.some((id) => TOTALS.has(id)) || !isExact(total)) continue;
-    for (const identity of IDENTITIES) {
-      if (!states(total, identity.total)) continue;
-      const sum = decompose(context, total, identity);
+    if (total.ids.length === 0 || !isExact(total)) continue;
+    for (const trial of trialsOf(total)) {
+      const sum = decompose(context, total, trial);
       if (sum !== null) yield sum;
     }
   }
 }
 
-function decompose(context: AuditContext, total: Quantity, identity: Identity): Sum | null {
-  const known = [...identity.parts, ...identity.optional, ...(identity.foreign?.ids ?? [])];
+function trialsOf({ ids: [first, ...others] }: Quantity): readonly Trial[] {
+  const trials = first === undefined ? undefined : BY_TOTAL.get(first);
+  if (others.length === 0) return trials ?? [];
+  return TRIALS.filter(({ identity }) =>
+    [first, ...others].some((id) => id !== undefined && identity.total.includes(id)),
+  );
+}
+
+function decompose(context: AuditContext, total: Quantity, { identity, known, own, mixed }: Trial): Sum | null {
   const beside = partsBeside(context, total, identity, known);
+  // One number is no sum.
+  if (beside.length < 2) return null;
   if (!identity.required.every((id) => beside.some((part) => part.ids.includes(id)))) return null;
   const choose = (ids: readonly string[]) => beside.filter((part) => states(part, ids));
-  const own = choose(identity.parts);
-  const wider = [own, ...subsets(identity.optional).map((ids) => choose([...identity.parts, ...ids]))];
-  const parts = wider.find((choice) => makesUp(total, choice));
-  if (parts !== undefined) return { verdict: 'consistent', total, parts };
+  for (const ids of own) {
+    const parts = choose(ids);
+    if (makesUp(total, parts)) return { verdict: 'consistent', total, parts };
+  }
   const { foreign, excess } = identity;
   if (foreign !== null) {
-    const mixed = [[], ...subsets(identity.optional)].map((ids) => choose([...identity.parts, ...ids, ...foreign.ids]));
-    const sum = mixed.find((choice) => states(choice.at(-1) ?? total, known) && makesUp(total, choice));
+    const sum = mixed.map(choose).find((choice) => states(choice.at(-1) ?? total, known) && makesUp(total, choice));
     if (sum !== undefined) return { verdict: 'suspicious', total, parts: sum, note: foreign.note };
   }
+  if (excess === null) return null;
+  const parts = choose(identity.parts);
   // A figure above the total is no part of it but another batch.
-  const within = own.every((part) => numberOf(part) <= numberOf(total));
-  if (excess !== null && own.length > 1 && within && added(own) > numberOf(total))
-    return { verdict: 'suspicious', total, parts: own, note: excess };
+  const within = parts.every((part) => numberOf(part) <= numberOf(total));
+  if (parts.length > 1 && within && added(parts) > numberOf(total))
+    return { verdict: 'suspicious', total, parts, note: excess };
   return null;
 }
 
@@ -46,12 +80,14 @@ function partsBeside(context: AuditContext, total: Quantity, identity: Identity,
   const here = context.stretches[total.stretch];
   const next = context.stretches[total.stretch + 1];
   const same = next !== undefined && next.paragraph === here?.paragraph ? next.quantities : [];
-  const after = [...(here?.quantities ?? []), ...same].filter(({ mention }) => mention.start > total.mention.start);
-  const anew = after.findIndex((quantity) =>
-    total.ids.some((id) => identity.total.includes(id) && quantity.ids.includes(id)),
-  );
-  const until = anew < 0 ? after : after.slice(0, anew);
-  const parts = until.filter((part) => isExact(part) && alike(part, total) && states(part, known));
+  const anew = total.ids.filter((id) => identity.total.includes(id));
+  const parts: Quantity[] = [];
+  for (const quantity of [...(here?.quantities ?? []), ...same]) {
+    if (quantity.mention.start <= total.mention.start) continue;
+    if (states(quantity, anew)) break;
+    if (states(quantity, known) && isExact(quantity) && alike(quantity, total)) parts.push(quantity);
+  }
+  if (parts.length < 2) return parts;
   // Bracketed numbers break one part down further; brackets around the whole list do not.
   const depth = Math.min(...parts.map((part) => part.depth));
   return parts.filter((part) => part.depth === depth);

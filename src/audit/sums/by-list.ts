@@ -17,8 +17,12 @@ const TOTALS = 2;
 const LARGE = 20;
 
 export function* byList(context: AuditContext): Generator<Sum> {
-  for (const { quantities } of context.stretches) {
-    for (const [i, first] of quantities.entries()) {
+  for (const { index, quantities } of context.stretches) {
+    if (quantities.length === 0) continue;
+    // The total stands before the list, no further back than the stretch before.
+    const from = context.stretches[index - 1]?.quantities.length ? 0 : 1;
+    for (let i = from; i < quantities.length; i += 1) {
+      const first = quantities[i] as Quantity;
       if (!opensList(context, quantities[i - 1], first)) continue;
       const parts = partsFrom(context, quantities, i);
       for (const total of before(context, first, 1).slice(0, TOTALS)) {

@@ -1,7 +1,7 @@
 /** 其余 says that with it the whole is accounted for: 计划完成23项，已完成7项，其余16项. */
 import { isPrecise } from '../comparable.ts';
 import type { AuditContext } from '../context.ts';
-import { before } from './neighbours.ts';
+import { afterTwo, before } from './neighbours.ts';
 import { makesUp, type Sum } from './sum.ts';
 
 const REST = /其余|剩余|余下|剩下/;
@@ -12,7 +12,7 @@ const DONE =
   /^(?:其中|目前|现已|已经|已)*(?:完成|办结|审结|结案|化解|办理|整改|答复|受理|处理|解决|保留|取消|废止|修改)$/;
 
 export function* byRest(context: AuditContext): Generator<Sum> {
-  for (const rest of context.quantities) {
+  for (const rest of afterTwo(context)) {
     if (!REST.test(rest.before)) continue;
     const earlier = before(context, rest, 0).toReversed();
     const fitting = earlier.flatMap((total, i): Sum[] => {

@@ -4,11 +4,14 @@ import type { AuditContext } from '../context.ts';
 
 /** Sections and observations of every system, also of those without any: a gap is to be shown, not hidden. */
 export function systemsOf({ report, extraction, indicators }: AuditContext): SystemCoverage[] {
-  const sections = Map.groupBy(report.sections, ({ system }) => system);
-  const observations = Map.groupBy(extraction.observations, ({ indicator }) => indicators.get(indicator)?.system);
-  return System.options.map((system) => ({
-    system,
-    sections: (sections.get(system) ?? []).map(({ id }) => id),
-    observations: observations.get(system)?.length ?? 0,
-  }));
+  const coverage = System.options.map((system): SystemCoverage => ({ system, sections: [], observations: 0 }));
+  const of = (system: System): SystemCoverage | undefined => coverage[System.options.indexOf(system)];
+  for (const { id, system } of report.sections) if (system !== null) of(system)?.sections.push(id);
+  for (const { indicator } of extraction.observations) {
+    const known = indicators.get(indicator);
+    if (known === undefined) continue;
+    const covered = of(known.system);
+    if (covered !== undefined) covered.observations += 1;
+  }
+  return coverage;
 }
