@@ -1,0 +1,115 @@
+/** The report page says what is published about a report, and each fact leads to its words. Read as without scripts. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import type { PeersFile } from '../../src/schema/published-peers.ts';
+import { readPublished } from './published.ts';
+import { siteUnderTest } from './site-under-test.ts';
+
+const site = siteUnderTest();
+const { reports, text } = readPublished(site.root);
+const json = <T>(path: string) => JSON.parse(readFileSync(join(site.root, 'data', 'v1', path), 'utf8')) as T;
+
+/** A page with the margin notes taken out of its text. */
+function open(path: string) {
+  const { document } = parseHTML(readFileSync(join(site.root, path, 'index.html'), 'utf8'));
+  for (const note of document.querySelectorAll('#text .note')) note.remove();
+  return document;
+}
+
+const bare = (words: string | null | undefined) => (words ?? '').replace(/\s+/g, '');
+
+describe.each(reports.map((report) => [report.id, report] as const))('the page of %s', (id, report) => {
+  const document = open(`reports/${id}`);
+  const peers = json<PeersFile>(`reports/${id}.peers.json`);
+
+  test('holds the whole text, character by character', () => {
+    expect(bare(document.querySelector('#text')?.textContent)).toBe(bare(text(id)));
+  });
+
+  test('names each thing that a fact was read from, and leads to the paragraph that holds it', () => {
+    const rows = [...document.querySelectorAll('#evidence tbody tr')];
+    expect(rows).toHaveLength(report.evidence.length);
+    for (const [i, { span, text: words }] of report.evidence.entries()) {
+      const link = rows[i]?.querySelector('td a');
+      if (span === null) {
+        expect(link).toBeNull();
+        continue;
+      }
+      expect(bare(link?.textContent)).toBe(bare(words));
+      const place = document.querySelector(link?.getAttribute('href') ?? '');
+      const block = place?.closest('p, h3, h4, h5, h6')?.textContent ?? '';
+      expect(bare(block)).toContain(bare(words.split(/\s/)[0]));
+    }
+  });
+
+  test('says of every fact that the report does not state that it is not stated', () => {
+    const facts = new Map(
+      [...document.querySelectorAll('dl.meta:not(.source) > div')].map((row) => [
+        row.querySelector('dt')?.textContent,
+        row.querySelector('dd')?.textContent,
+      ]),
+    );
+    const stated = [
+      ['报告主体', report.issuers.length > 0],
+      ['主送', report.addressees.length > 0],
+      ['文号', report.documentNumber !== null],
+      ['落款', report.signedOn !== null],
+      ['公布', report.publishedOn !== null],
+    ] as const;
+    for (const [name, is] of stated) expect(facts.get(name) === '未写明', name).toBe(!is);
+  });
+
+  test('lists the indicators that most others state, each with how many do and what the text says of it', () => {
+    const lines = [...document.querySelectorAll('.peer-list li')];
+    expect(lines).toHaveLength(peers.peers.missing.length);
+    for (const [i, { indicator, reports: stating, found }] of peers.peers.missing.entries()) {
+      expect(lines[i]?.querySelector('a')?.getAttribute('href')).toContain(`/indicators/${indicator}/`);
+      expect(lines[i]?.textContent).toContain(`${peers.peers.reports} 份中 ${stating} 份`);
+      if (found) expect(lines[i]?.textContent).toContain(found.text);
+    }
+  });
+
+  test('marks the sentences that it shares, and no others', () => {
+    const marked = [...document.querySelectorAll('#text .same')].map((one) => bare(one.textContent)).join('');
+    const shared = peers.boilerplate.list.map(({ start, end }) => bare(text(id).slice(start, end))).join('');
+    expect(marked).toBe(shared);
+    expect(document.querySelectorAll('[data-dim]')).toHaveLength(shared === '' ? 0 : 1);
+  });
+
+  test('can be cited in three styles, each naming who gives it and what it is called', () => {
+    const styles = [...document.querySelectorAll('.citations details')];
+    expect(styles.map((style) => style.querySelector('summary')?.textContent)).toEqual(['GB/T 7714', 'APA', 'BibTeX']);
+    for (const style of styles) {
+      const [own, data] = [...style.querySelectorAll('.cite')].map((one) => bare(one.textContent));
+      for (const words of [...report.issuers.slice(0, 3), report.title ?? '']) expect(own).toContain(bare(words));
+      expect(data).toContain(json<{ release: string }>('index.json').release);
+    }
+  });
+
+  test('leads to every file about it, and up to every place that it lies in', () => {
+    const links = [...document.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? '');
+    for (const ending of ['json', 'txt', 'csv', 'peers.json']) {
+      expect(links.some((link) => link.endsWith(`/reports/${id}.${ending}`))).toBe(true);
+    }
+    const codes = [...report.place.path.map(({ code }) => code), report.place.code].filter((code) => code !== null);
+    const crumbs = [...document.querySelectorAll('.crumbs a')].map((link) => link.getAttribute('href') ?? '');
+    for (const code of codes) expect(crumbs.some((link) => link.endsWith(`/places/${code}/`))).toBe(true);
+  });
+});
+
+test('with scripts a citation can be copied, and the day of access stands in an online one', async () => {
+  const { page } = await site.open(`reports/${reports[0]?.id}/`);
+  expect(await page.locator('.citations details[open] [data-copy]').first().isVisible()).toBe(true);
+  for (const accessed of await page.locator('[data-accessed]').allTextContents()) {
+    expect(accessed).toMatch(/^\[\d{4}-\d{2}-\d{2}\]$/);
+  }
+  await page.context().close();
+});
+
+test('without scripts there is no button that does nothing', async () => {
+  const { page } = await site.open(`reports/${reports[0]?.id}/`, { javaScriptEnabled: false });
+  expect(await page.locator('main button:visible').count()).toBe(0);
+  await page.context().close();
+});
