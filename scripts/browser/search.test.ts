@@ -1,6 +1,7 @@
 /** The search page: what is found, and how it is reached. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeViolations } from './axe.ts';
 import { readPublished } from './published.ts';
 import { allHits, ask, shown } from './search/page.ts';
 import { QUERIES } from './search/queries.ts';
@@ -160,6 +161,57 @@ test('where files do not arrive the page says so, and tries again when asked', a
   await page.unroute('**/*.bin');
   await page.locator('[data-after] button').click();
   await shown(page, { q: TERM });
+  await page.context().close();
+});
+
+test('on a slow network the page says that it is searching', async () => {
+  const { page } = await site.open('search/');
+  await page.route('**/*.bin', async (route) => {
+    await new Promise((done) => setTimeout(done, 1500));
+    await route.continue();
+  });
+  await page.fill('#q', TERM);
+  await expect.poll(() => page.locator('output.found').textContent()).toContain('正在查找');
+  await shown(page, { q: TERM });
+  await page.context().close();
+});
+
+test('the English page finds the same, and marks what is Chinese', async () => {
+  const { page } = await site.open(`en/search/?q=${TERM}`);
+  await shown(page, { q: TERM });
+  expect((await allHits(page)).map(({ record }) => record).sort()).toEqual(truth(records, TERM));
+  const unmarked = await page.locator('.hits, [data-quick]').evaluateAll((parts) => {
+    const walker = (part: Element) => document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+    return parts.flatMap((part) => {
+      const texts = walker(part);
+      const found: string[] = [];
+      while (texts.nextNode()) {
+        const { textContent, parentElement } = texts.currentNode;
+        if (/\p{Script=Han}/u.test(textContent ?? '') && !parentElement?.closest('[lang]')?.matches('[lang="zh"]'))
+          found.push(textContent ?? '');
+      }
+      return found;
+    });
+  });
+  expect(unmarked).toEqual([]);
+  await page.context().close();
+});
+
+test.each([
+  ['light', 1280],
+  ['dark', 1280],
+  ['light', 360],
+  ['dark', 360],
+] as const)('results have no fault that axe finds: %s, %i px', async (colorScheme, width) => {
+  const { page } = await site.open(`search/?q=${TERM}`, {
+    colorScheme,
+    viewport: { width, height: 800 },
+    bypassCSP: true,
+  });
+  await shown(page, { q: TERM });
+  await page.locator('[data-quick] a').first().waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   await page.context().close();
 });
 

@@ -21,7 +21,12 @@ export function showFilters(
     const [any] = select.options;
     const options = choices(found, filters, name).map(({ value, name: place, depth, count }) => {
       const words = value === HIDDEN ? hidden(name, config) : name === 'place' ? place : nameOf(name, value, config);
-      return make('option', { value }, INDENT.repeat(depth) + fill(config.live.choice, { name: words, count }));
+      const chinese = name === 'place' && value !== HIDDEN && config.lang !== 'zh' ? { lang: 'zh' } : {};
+      return make(
+        'option',
+        { value, ...chinese },
+        INDENT.repeat(depth) + fill(config.live.choice, { name: words, count }),
+      );
     });
     const asked = filters[name];
     if (asked !== '' && !options.some(({ value }) => value === asked))
