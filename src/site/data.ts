@@ -58,7 +58,7 @@ export const once = <T>(make: () => T): (() => T) => {
 const KEPT_FILES = 200;
 const KEPT_WHOLE = 24;
 
-const kept = <T>(make: (key: string) => T, most: number = KEPT_FILES): ((key: string) => T) => {
+export const kept = <T>(make: (key: string) => T, most: number = KEPT_FILES): ((key: string) => T) => {
   const cache = new Map<string, T>();
   return (key) => {
     const value = cache.get(key) ?? make(key);

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { binsPlot } from './bins.ts';
+import type { ChartOptions, ChartRow } from './chart-row.ts';
 import { type CoverageCell, coveragePlot } from './coverage.ts';
 import { frame, NARROW, WIDE, wrap } from './frame.ts';
 import { ink, systemColour, tokens } from './palette.ts';
-import { type ChartRow, type RowsOptions, rowsPlot } from './rows.ts';
-import { MOST_DOTS, stripPlot } from './strip.ts';
+import { rowsPlot } from './rows.ts';
+import { fitsDots, MOST_DOTS, stripPlot } from './strip.ts';
+import { datedRows, MOST_LINES, timeLinePlot } from './time-line.ts';
 
 const row = (id: string, rest: Partial<ChartRow> = {}): ChartRow => ({
   id,
@@ -14,18 +17,35 @@ const row = (id: string, rest: Partial<ChartRow> = {}): ChartRow => ({
   upper: null,
   qualifier: 'exact',
   text: '12 件',
+  say: `${id}：12 件`,
+  level: 'county',
+  year: 2023,
+  code: '990101',
+  place: id,
+  interval: null,
   href: `/reports/${id}/#m1`,
   anonymised: false,
   partsOnly: false,
   ...rest,
 });
 
-const options = (width = WIDE): RowsOptions => ({
+const options = (width = WIDE): ChartOptions => ({
   width,
   colour: systemColour.dispute,
   percent: false,
-  links: true,
-  words: { notStated: '未说明', anonymised: '匿名', tick: String },
+  live: true,
+  words: {
+    notStated: '未说明',
+    anonymised: '匿名',
+    level: {
+      ...{ national: '国家', province: '省级', city: '市级', county: '县级' },
+      ...{ township: '乡级', department: '部门', unknown: '未明' },
+    },
+    tick: String,
+    group: (name, stated, silent) => `${name} ${stated} 份写明，${silent} 份未说明`,
+    bar: (low, high, reports) => `${low} 至 ${high}：${reports} 份`,
+    median: (value) => `中位 ${value}`,
+  },
 });
 
 const parts = { title: '受理', facts: ['单位：件'], source: '来源', summary: '受理：7 份报告中 3 份写明' };
@@ -56,14 +76,15 @@ describe('rowsPlot', () => {
   });
   it('writes out what is not stated and draws no dot for it', () => {
     expect(svg.match(/未说明/g)).toHaveLength(1);
-    expect(svg.match(/<circle/g)).toHaveLength(rows.length - 1 + 1); // the halo of "about" is one more
+    // A point and its ring each, and the halo of "about".
+    expect(svg.match(/<circle/g)).toHaveLength(2 * (rows.length - 1) + 1);
   });
   it('says that there are only parts, with their place, and draws no scale where no number is', () => {
     const partsRow = row('h', { value: null, text: '只有分项，没有合计', href: '/reports/h/#m2', partsOnly: true });
     const drawn = frame(rowsPlot([partsRow], options()), parts, WIDE, 'inline');
     expect(drawn).toContain('只有分项，没有合计');
     expect(drawn).toContain('href="/reports/h/#m2"');
-    expect(drawn).not.toMatch(/未说明|<circle|>0</);
+    expect(drawn).not.toMatch(/未说明|>0</);
   });
   it('links every stated value to its place', () => {
     for (const { id } of rows.filter((d) => d.value !== null)) expect(svg).toContain(`href="/reports/${id}/#m1"`);
@@ -71,7 +92,8 @@ describe('rowsPlot', () => {
   it('gives the keyboard one stop a value, with words', () => {
     const stops = svg.match(/<a (?![^>]*tabindex="-1")[^>]*>.*?<\/a>/g) ?? [];
     expect(stops).toHaveLength(rows.filter((d) => d.value !== null).length);
-    for (const stop of stops) expect(stop).toMatch(/>[^<]+<\/text>/);
+    for (const stop of stops)
+      expect(stop).toMatch(/aria-label="[a-g]：12 件".* data-point|data-point.*aria-label="[a-g]：12 件"/);
     expect(svg).not.toMatch(/<g[^>]*aria-label/);
   });
   it('sets anonymised reports apart', () => {
@@ -85,25 +107,129 @@ describe('rowsPlot', () => {
   });
 });
 
+describe('rowsPlot by level', () => {
+  const rows = [row('x', { level: 'city' }), row('y'), row('z', { anonymised: true })];
+  it('puts bodies of one level together under its name, and those without a name last', () => {
+    const svg = frame(rowsPlot(rows.toReversed(), options()), parts, WIDE, 'inline');
+    const places = ['市级', 'x', '县级', 'y', '匿名', 'z'].map((word) => svg.indexOf(`>${word}<`));
+    expect(places.every((place) => place > 0)).toBe(true);
+    const labels = svg.match(/aria-label="[xyz]：/g);
+    expect(labels).toEqual(['aria-label="x：', 'aria-label="y：', 'aria-label="z：']);
+  });
+  it('draws the interval of a rate whose counts are stated, and none for another', () => {
+    const bands = (one: ChartRow) =>
+      frame(rowsPlot([one], { ...options(), percent: true }), parts, WIDE, 'inline').match(/stroke-width="8"/g) ?? [];
+    expect(bands(row('a', { value: 80, interval: { low: 49, high: 94.3 } }))).toHaveLength(1);
+    expect(bands(row('a', { value: 80 }))).toHaveLength(0);
+  });
+  it('takes an axis by powers of ten where the values need it', () => {
+    const values = [3, 8, 20, 45, 20_000];
+    const svg = frame(
+      rowsPlot(
+        values.map((value, i) => row(`r${i}`, { value })),
+        options(),
+      ),
+      parts,
+      WIDE,
+      'inline',
+    );
+    for (const tick of ['1', '10', '100', '1000', '10000']) expect(svg).toContain(`>${tick}<`);
+  });
+});
+
 describe('stripPlot', () => {
-  it('draws a dot a report', () => {
-    const rows = Array.from({ length: 40 }, (_, i) => row(`r${i}`, { value: i % 7 }));
-    expect(frame(stripPlot(rows, options()), parts, WIDE, 'inline').match(/<circle/g)).toHaveLength(40);
+  const forty = Array.from({ length: 40 }, (_, i) => row(`r${i}`, { value: i % 7 }));
+  const draw = (rows: readonly ChartRow[]) => frame(stripPlot(rows, options()), parts, WIDE, 'inline');
+  it('draws a dot a report, and a point for the keyboard over each', () => {
+    expect(draw(forty).match(/<circle/g)).toHaveLength(80);
+    expect(draw(forty).match(/data-point/g)).toHaveLength(40);
   });
   it('has one axis only: height means nothing but company', () => {
-    const rows = Array.from({ length: 40 }, (_, i) => row(`r${i}`, { value: i % 7 }));
-    const words = [...frame(stripPlot(rows, options()), parts, WIDE, 'inline').matchAll(/<text[^>]*>([^<]*)</g)];
-    expect(words.map(([, word]) => word)).toEqual(['受理', '单位：件', '0', '1', '2', '3', '4', '5', '6', '来源']);
+    const words = [...draw(forty).matchAll(/<text[^>]*>([^<]*)</g)].map(([, word]) => word);
+    expect(words.filter((word) => /^\d+$/.test(word ?? ''))).toEqual(['0', '1', '2', '3', '4', '5', '6']);
   });
-  it('turns into a histogram where dots would pile out of the picture', () => {
-    const rows = Array.from({ length: 40 }, (_, i) => row(`r${i}`, { value: 100 }));
-    expect(frame(stripPlot(rows, options()), parts, WIDE, 'inline')).not.toContain('<circle');
+  it('draws bounds as arrows and counts what is not stated in words', () => {
+    const svg = draw([...forty, row('more', { qualifier: 'over' }), row('silent', { value: null, href: null })]);
+    expect(svg).toContain('县级 41 份写明，1 份未说明');
+    expect(svg.match(/aria-label="more：/g)).toHaveLength(1);
+    expect(svg).not.toContain('silent');
   });
-  it('turns into a histogram where dots would be too many', () => {
-    const rows = Array.from({ length: MOST_DOTS + 1 }, (_, i) => row(`r${i}`, { value: i }));
-    const svg = frame(stripPlot(rows, options()), parts, WIDE, 'inline');
-    expect(svg).not.toContain('<circle');
-    expect(svg.length).toBeLessThan(20_000);
+  it('gives each level a strip of its own', () => {
+    const svg = draw([...forty, row('c', { level: 'city' })]);
+    expect(svg.indexOf('市级 1 份')).toBeLessThan(svg.indexOf('县级 40 份'));
+  });
+});
+
+describe('fitsDots', () => {
+  const fits = (rows: readonly ChartRow[]) => fitsDots(rows, false, options().words);
+  it('takes as many as can be told apart', () => {
+    expect(fits(Array.from({ length: 40 }, (_, i) => row(`r${i}`, { value: i })))).toBe(true);
+    expect(fits(Array.from({ length: MOST_DOTS + 1 }, (_, i) => row(`r${i}`, { value: i })))).toBe(false);
+  });
+  it('takes none that would pile out of the picture', () => {
+    expect(fits(Array.from({ length: 40 }, (_, i) => row(`r${i}`, { value: 100 })))).toBe(false);
+  });
+});
+
+describe('binsPlot', () => {
+  const draw = (n: number) =>
+    frame(
+      binsPlot(
+        Array.from({ length: n }, (_, i) => row(`r${i}`, { value: i % 97 })),
+        options(),
+      ),
+      parts,
+      WIDE,
+      'inline',
+    );
+  it('does not grow with the number of reports', () => {
+    expect(draw(5000).length).toBeLessThan(draw(500).length * 1.1);
+    expect(draw(5000)).not.toContain('<circle');
+  });
+  it('names each bar for the keyboard, and the median', () => {
+    expect(draw(500)).toMatch(/aria-label="县级: \S+ 至 \S+：\d+ 份"/);
+    expect(draw(500)).toContain('中位 46.5');
+  });
+});
+
+describe('timeLinePlot', () => {
+  const place = (code: string, values: readonly (number | null)[], rest: Partial<ChartRow> = {}) =>
+    values.map((value, i) =>
+      row(`${code}-${2020 + i}`, {
+        code,
+        place: `地${code}`,
+        year: 2020 + i,
+        value,
+        ...(value === null ? { href: null } : {}),
+        ...rest,
+      }),
+    );
+  const draw = (rows: readonly ChartRow[], width = WIDE) =>
+    frame(timeLinePlot(rows, options(width)), parts, width, 'inline');
+
+  it('takes places with values of two years, and no anonymised report', () => {
+    const rows = [...place('1', [3, 4]), ...place('2', [5, null]), ...place('3', [6, 7], { anonymised: true })];
+    expect(datedRows(rows).map(({ id }) => id)).toEqual(['1-2020', '1-2021']);
+  });
+  it('draws a line a place, named at its end, with a point a value, at both widths', () => {
+    for (const width of [WIDE, NARROW]) {
+      const svg = draw([...place('1', [3, 4]), ...place('2', [9, 5, 7])], width);
+      expect(svg).toContain('>地1<');
+      expect(svg).toContain('>地2<');
+      expect(svg.match(/data-point/g)).toHaveLength(5);
+      expect(svg).not.toMatch(/⚠|NaN|undefined/);
+    }
+  });
+  it('marks a year that does not state it, and draws no value there', () => {
+    const svg = draw(place('1', [3, null, 4]));
+    expect(svg.match(/未说明/g)).toHaveLength(1);
+    expect(svg.match(/data-point/g)).toHaveLength(2);
+  });
+  it('shows medians and middle halves where lines would be too many', () => {
+    const many = Array.from({ length: MOST_LINES + 3 }, (_, i) => place(String(i), [i, i + 1]));
+    const svg = draw(many.flat());
+    expect(svg).not.toContain('data-point');
+    expect(svg).toContain('中位');
   });
 });
 
@@ -129,6 +255,7 @@ describe('coveragePlot', () => {
   );
   it('draws a cell an indicator, the unstated ones too', () => {
     expect(svg.match(/<rect/g)).toHaveLength(2);
+    expect(svg.match(/data-point/g)).toHaveLength(2);
     expect(svg).toContain('审结 0/7');
   });
   it('names what is stated most right of the longest row, so that no label stands on a cell', () => {

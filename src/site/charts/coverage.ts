@@ -49,7 +49,9 @@ export function coveragePlot(cells: readonly CoverageCell[], options: CoverageOp
     insetTop: 5,
     insetBottom: 5,
     title: (d: CoverageCell) => options.cellTitle(d),
-    ...(options.links ? { href: (d: CoverageCell) => d.href } : {}),
+    ...(options.links
+      ? { href: (d: CoverageCell) => d.href, ariaLabel: (d: CoverageCell) => options.cellTitle(d), sort: null }
+      : {}),
   } as const;
   const last = new Map<string, number>();
   for (const { system, rank } of cells) last.set(system, Math.max(last.get(system) ?? 0, rank));
@@ -85,19 +87,14 @@ export function coveragePlot(cells: readonly CoverageCell[], options: CoverageOp
         fontSize: narrow ? 12 : 13,
         label: null,
       }),
-      Plot.cell(
-        cells.filter((d) => d.stated === 0),
-        { ...cell, fill: ink.paper, strokeOpacity: 0.45, strokeWidth: 0.8 },
-      ),
-      Plot.cell(
-        cells.filter((d) => d.stated > 0),
-        {
-          ...cell,
-          strokeWidth: 0.8,
-          fill: (d: CoverageCell) => systemColour[d.system],
-          fillOpacity: (d: CoverageCell) => FAINTEST + (1 - FAINTEST) * (d.stated / Math.max(1, reports)),
-        },
-      ),
+      Plot.cell(cells, {
+        ...cell,
+        strokeWidth: 0.8,
+        strokeOpacity: (d: CoverageCell) => (d.stated === 0 ? 0.45 : 1),
+        fill: (d: CoverageCell) => (d.stated === 0 ? ink.paper : systemColour[d.system]),
+        fillOpacity: (d: CoverageCell) =>
+          d.stated === 0 ? 1 : FAINTEST + (1 - FAINTEST) * (d.stated / Math.max(1, reports)),
+      }),
       Plot.text(
         noted.filter(({ id }) => !last.has(id)),
         { ...label, x: 0, dx: -4 },

@@ -65,17 +65,36 @@ function toTokens(svg: string): string {
   return out;
 }
 
-/** Names of Plot's groups mean nothing to readers, and a second link to the same place is no second stop for the keyboard. */
-function nameLinks(plot: Element): void {
+/**
+ * Names of Plot's groups mean nothing to readers. A mark with words of its own is a point that the keyboard walks: a
+ * link to its sentence where it has one, else a picture with a name. A link beside it to the same place is no second
+ * stop.
+ */
+function namePoints(plot: Element): void {
   for (const group of plot.querySelectorAll('g[aria-label]')) group.removeAttribute('aria-label');
+  for (const mark of plot.querySelectorAll('[aria-label]')) {
+    const link = mark.parentElement?.tagName.toLowerCase() === 'a' ? mark.parentElement : null;
+    const point = link ?? mark;
+    if (link) {
+      link.setAttribute('aria-label', mark.getAttribute('aria-label') ?? '');
+      mark.removeAttribute('aria-label');
+    } else mark.setAttribute('role', 'img');
+    point.setAttribute('data-point', '');
+  }
   const links = [...plot.querySelectorAll('a')];
-  const named = new Set(links.filter((a) => a.textContent?.trim()).map(hrefOf));
+  const named = new Set(links.filter((a) => a.hasAttribute('data-point')).map(hrefOf));
   for (const link of links) {
-    if (link.textContent?.trim() || !named.has(hrefOf(link))) continue;
+    if (link.hasAttribute('data-point') || !named.has(hrefOf(link))) continue;
     link.setAttribute('aria-hidden', 'true');
     link.setAttribute('tabindex', '-1');
   }
 }
+
+/** No screen shows a hundredth of a pixel; the digits behind it are a good part of a picture's weight. */
+const rounded = (svg: string): string =>
+  svg.replace(/ (?:x|y|x1|x2|y1|y2|cx|cy|r|width|height|transform|d)="[^"]*"/g, (attribute) =>
+    attribute.replace(/\d+\.\d{3,}/g, (number) => String(Math.round(Number(number) * 100) / 100)),
+  );
 
 const hrefOf = (link: Element): string | null => link.getAttribute('xlink:href') ?? link.getAttribute('href');
 
@@ -89,7 +108,7 @@ function markChinese(plot: Element): void {
 export function frame(plot: Element, parts: Frame, width: number, mode: Mode): string {
   // Plot writes its style sheet into each picture; the page has one of its own, and a strict CSP allows no other.
   for (const style of plot.querySelectorAll('style')) style.remove();
-  nameLinks(plot);
+  namePoints(plot);
   const { lang = 'zh' } = parts;
   if (lang !== 'zh') markChinese(plot);
   const plotHeight = Number(plot.getAttribute('height'));
@@ -112,7 +131,7 @@ export function frame(plot: Element, parts: Frame, width: number, mode: Mode): s
   const body = [
     lines(titles, 0, LINE, `font-size="${TITLE_SIZE}" font-weight="600" font-family='${SERIF}' fill="${ink.ink}"`),
     lines(facts, factsTop, FACT_LINE, `font-size="12.5" fill="${ink.soft}"`),
-    plot.outerHTML.replaceAll('xlink:href', 'href'),
+    rounded(plot.outerHTML.replaceAll('xlink:href', 'href')),
     lines(sources, sourceTop, FACT_LINE, `font-size="11.5" fill="${ink.soft}"`),
   ].join('');
   const pad = mode === 'file' ? 20 : 0;

@@ -1,94 +1,78 @@
 /**
- * Dot plot, one row a report: what each states, and who states nothing.
- * Qualifiers are drawn: over = hollow dot with an arrow to the right, nearly = to the left, about = soft halo,
- * a range = its line. Not stated is a row with words, never a dot at zero. Anonymised reports stand apart, unranked.
+ * Dot plot, one row a report: what each states, and who states nothing. Levels stand apart, anonymised reports last and
+ * in no order. Qualifiers are drawn (marks.ts); a range has its line, a rate with stated counts its interval as a band.
+ * Not stated is a row with words, never a dot at zero.
  */
 import * as Plot from '@observablehq/plot';
-import type { Qualifier } from '../../schema/vocabulary.ts';
+import { type ValueAxis, valueAxis } from './axis.ts';
+import { type ChartOptions, type ChartRow, groupRows, pointsRight } from './chart-row.ts';
 import { clip, plotDocument, widthOf } from './frame.ts';
+import { pointMarks, type Spot, valueMarks } from './marks.ts';
 import { ink } from './palette.ts';
-
-export interface ChartRow {
-  readonly id: string;
-  readonly label: string;
-  /** null: no number is stated; `href` tells whether the report states it at all. */
-  readonly value: number | null;
-  readonly lower: number | null;
-  readonly upper: number | null;
-  readonly qualifier: Qualifier;
-  /** The value in words, beside its dot; where there is no number, what is said instead of one. */
-  readonly text: string;
-  /** Where it is stated; null: the report does not state it. */
-  readonly href: string | null;
-  readonly anonymised: boolean;
-  /** The report states parts and no whole, so it has no value here. */
-  readonly partsOnly: boolean;
-}
-
-export interface RowsOptions {
-  readonly width: number;
-  readonly colour: string;
-  readonly percent: boolean;
-  readonly links: boolean;
-  readonly words: { readonly notStated: string; readonly anonymised: string; tick(value: number): string };
-}
 
 const ROW = 30;
 const ARROW = 20;
-/** The row that separates anonymised reports from the others. */
-const DIVIDER = '\u0000';
+const DOT = 5.5;
+/** Starts the id of a row that names a group. */
+const HEAD = '\u0000';
 
-const pointsRight = (row: ChartRow) => row.qualifier === 'over' || row.qualifier === 'at_least';
-const pointsLeft = (row: ChartRow) => ['nearly', 'at_most', 'under'].includes(row.qualifier);
+interface Layout {
+  /** Row ids from top to bottom, heads of groups among them. */
+  readonly domain: readonly string[];
+  readonly heads: readonly { readonly id: string; readonly name: string }[];
+}
 
-export function rowsPlot(rows: readonly ChartRow[], options: RowsOptions): Element {
-  const { width, colour, words } = options;
+/** A single level needs no head; anonymised reports always have one. */
+function layOut(rows: readonly ChartRow[], options: ChartOptions): Layout {
+  const groups = groupRows(rows, options.words);
+  const alone = groups.length === 1 && groups[0]?.id !== 'anonymised';
+  const heads = alone ? [] : groups.map(({ id, name }) => ({ id: HEAD + id, name }));
+  return {
+    domain: groups.flatMap((group) => [...(alone ? [] : [HEAD + group.id]), ...group.rows.map((row) => row.id)]),
+    heads,
+  };
+}
+
+export const rowsAxis = (rows: readonly ChartRow[], percent: boolean): ValueAxis =>
+  valueAxis(
+    rows.flatMap((row) => [row.value, row.upper, row.interval?.high].filter((value) => typeof value === 'number')),
+    percent,
+  );
+
+export function rowsPlot(rows: readonly ChartRow[], options: ChartOptions): Element {
+  const { width, colour, words, live } = options;
   const narrow = width < 500;
-  const named = rows.filter((row) => !row.anonymised);
-  const hidden = rows.filter((row) => row.anonymised);
-  const domain = [
-    ...named.map((row) => row.id),
-    ...(hidden.length > 0 ? [DIVIDER] : []),
-    ...hidden.map((row) => row.id),
-  ];
+  const { domain, heads } = layOut(rows, options);
+  const order = new Map(domain.map((id, i) => [id, i]));
+  const ordered = rows.toSorted((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
   const labels = new Map(rows.map((row) => [row.id, row.label]));
-  const stated = rows.filter((row) => row.value !== null);
-  const most = Math.max(...stated.map((row) => Math.max(row.value ?? 0, row.upper ?? 0)), 0);
+  const stated = ordered.filter((row) => row.value !== null);
+  const axis = rowsAxis(rows, options.percent);
   const [names, size] = narrow ? [12, 12] : [13, 13];
   // The label of the largest value stands right of the frame.
   const widest = Math.max(0, ...stated.map((row) => widthOf(row.text) * size + (pointsRight(row) ? ARROW : 0)));
   const right = Math.ceil(Math.min(Math.max(widest + 18, 40), width * (narrow ? 0.36 : 0.3)));
   const left = narrow ? 104 : 148;
-  const link = options.links ? { href: (row: ChartRow) => row.href } : {};
-  const at = { x: 'value', y: 'id' } as const;
-  const exact = (row: ChartRow) => !pointsRight(row) && !pointsLeft(row);
+  const spot = (row: ChartRow): Spot => ({
+    row,
+    x: row.value === null ? axis.domain[0] : axis.at(row.value),
+    y: row.id,
+  });
+  const link = live ? { href: (row: ChartRow) => row.href } : {};
+  const withNumber = stated.length > 0;
   const svg = Plot.plot({
     document: plotDocument(),
     width,
-    height: domain.length * ROW + (stated.length === 0 ? 10 : 34),
+    height: domain.length * ROW + (withNumber ? 34 : 10),
     marginTop: 6,
-    marginBottom: stated.length === 0 ? 4 : 28,
+    marginBottom: withNumber ? 28 : 4,
     marginLeft: left,
     marginRight: right,
-    x: {
-      domain: [0, options.percent ? Math.max(100, most) : most || 1],
-      label: null,
-      ...(stated.length === 0 ? { axis: null } : {}),
-    },
-    y: { domain, type: 'band', label: null },
+    // No number, no scale.
+    x: { domain: [...axis.domain], label: null, ...(withNumber ? {} : { axis: null }) },
+    y: { domain: [...domain], type: 'band', label: null },
     marks: [
-      // No number, no scale.
-      stated.length === 0 ? null : Plot.gridX({ ticks: narrow ? 3 : 5, stroke: ink.rule, strokeOpacity: 1 }),
-      stated.length === 0
-        ? null
-        : Plot.axisX({
-            ticks: narrow ? 3 : 5,
-            tickSize: 0,
-            tickFormat: words.tick,
-            fill: ink.soft,
-            fontSize: 12,
-            label: null,
-          }),
+      ...(withNumber ? scaleMarks(axis, narrow ? 3 : 5, words.tick) : []),
       Plot.axisY({
         tickSize: 0,
         tickFormat: (id: string) => clip(labels.get(id) ?? '', left - 12, names),
@@ -96,51 +80,45 @@ export function rowsPlot(rows: readonly ChartRow[], options: RowsOptions): Eleme
         fontSize: names,
         label: null,
       }),
-      Plot.ruleX([0], { stroke: ink.soft }),
-      Plot.text(hidden.length > 0 ? [DIVIDER] : [], {
-        y: (id: string) => id,
+      axis.log ? null : Plot.ruleX([0], { stroke: ink.soft }),
+      Plot.text(heads, {
+        y: 'id',
         frameAnchor: 'left',
         dx: narrow ? -100 : -144,
-        text: () => words.anonymised,
+        text: 'name',
         fill: ink.soft,
         fontSize: 12,
+        fontWeight: 600,
         textAnchor: 'start',
       }),
       Plot.link(
+        stated.filter((row) => row.interval !== null),
+        {
+          x1: (row: ChartRow) => row.interval?.low ?? 0,
+          x2: (row: ChartRow) => row.interval?.high ?? 0,
+          y: 'id',
+          stroke: colour,
+          strokeWidth: 8,
+          strokeOpacity: 0.3,
+        },
+      ),
+      Plot.link(
         stated.filter((row) => row.qualifier === 'range' && row.lower !== null && row.upper !== null),
-        { x1: 'lower', x2: 'upper', y: 'id', stroke: colour, strokeWidth: 2 },
+        {
+          x1: (row: ChartRow) => axis.at(row.lower ?? 0),
+          x2: (row: ChartRow) => axis.at(row.upper ?? 0),
+          y: 'id',
+          stroke: colour,
+          strokeWidth: 2,
+        },
       ),
-      Plot.dot(
-        stated.filter((row) => row.qualifier === 'about'),
-        { ...at, r: 10, fill: colour, fillOpacity: 0.22 },
-      ),
-      Plot.vector(stated.filter(pointsRight), {
-        ...at,
-        length: ARROW,
-        rotate: 90,
-        anchor: 'start',
-        stroke: colour,
-        strokeWidth: 1.5,
-      }),
-      Plot.vector(stated.filter(pointsLeft), {
-        ...at,
-        length: ARROW,
-        rotate: 270,
-        anchor: 'start',
-        stroke: colour,
-        strokeWidth: 1.5,
-      }),
-      Plot.dot(
-        stated.filter((row) => !exact(row)),
-        { ...at, r: 4.5, fill: ink.paper, stroke: colour, strokeWidth: 2, ...link },
-      ),
-      Plot.dot(stated.filter(exact), { ...at, r: 5.5, fill: colour, ...link }),
+      ...valueMarks(stated.map(spot), colour, { dot: DOT, arrow: ARROW }),
       ...[true, false].map((arrow) =>
         Plot.text(
           stated.filter((row) => pointsRight(row) === arrow),
           {
-            // Behind the far end of a range, clear of a halo, and over the grid on a ground of its own.
-            x: (row: ChartRow) => (row.qualifier === 'range' ? (row.upper ?? row.value) : row.value),
+            // Behind the far end of a range or an interval, clear of a halo, and over the grid on a ground of its own.
+            x: (row: ChartRow) => axis.at(Math.max(row.value ?? 0, farEnd(row))),
             y: 'id',
             text: 'text',
             dx: arrow ? ARROW + 8 : 14,
@@ -170,7 +148,27 @@ export function rowsPlot(rows: readonly ChartRow[], options: RowsOptions): Eleme
           strokeWidth: 5,
         },
       ),
+      ...pointMarks(ordered.filter((row) => row.href !== null).map(spot), live),
     ],
   });
   return svg as unknown as Element;
+}
+
+const farEnd = (row: ChartRow): number =>
+  Math.max(row.qualifier === 'range' ? (row.upper ?? 0) : 0, row.interval?.high ?? 0);
+
+/** Grid and numbers of the value axis. */
+export function scaleMarks(axis: ValueAxis, ticks: number, tick: (value: number) => string): Plot.Markish[] {
+  const at = axis.ticks === undefined ? { ticks } : { ticks: [...axis.ticks] };
+  return [
+    Plot.gridX({ ...at, stroke: ink.rule, strokeOpacity: 1 }),
+    Plot.axisX({
+      ...at,
+      tickSize: 0,
+      tickFormat: (place: number) => tick(axis.valueAt(place)),
+      fill: ink.soft,
+      fontSize: 12,
+      label: null,
+    }),
+  ];
 }

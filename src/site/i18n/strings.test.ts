@@ -24,6 +24,7 @@ const READERS = [
   'components/Finding.astro',
   'components/report/Outline.astro',
   'excerpt.ts',
+  'models/method-note.ts',
 ];
 
 /** English strings that quote words of the reports; pages mark them as Chinese. */

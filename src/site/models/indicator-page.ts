@@ -1,13 +1,17 @@
 /** Everything the page of one indicator shows. */
 import type { IndicatorFile } from '../../schema/published.ts';
+import type { Verdict } from '../../schema/vocabulary.ts';
 import { NARROW, WIDE } from '../charts/frame.ts';
-import { type ChartForm, chartForm, indicatorChart } from '../charts/indicator-chart.ts';
-import type { ChartRow } from '../charts/rows.ts';
-import { index, indicator, indicatorById, reportById } from '../data.ts';
-import { showText } from '../format.ts';
+import { type ChartPlan, chartPlan, indicatorChart, indicatorTimeLine } from '../charts/indicator-chart.ts';
+import { index, indicator, indicatorById, indicators, kept, must, once } from '../data.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { type Page, paginate } from '../paginate.ts';
-import { byPlace, labelOf, orderedReports, type ValueRow, valueRow } from './value-row.ts';
+import { type FindingCard, findingCard, verdicts } from './finding.ts';
+import { type CoverageTable, coverageTable, type LevelQuartiles, levelQuartiles } from './indicator-coverage.ts';
+import { relatives } from './indicator-relatives.ts';
+import { chartRows } from './indicator-rows.ts';
+import { splitNote } from './method-note.ts';
+import { byPlace, type ValueRow, valueRow } from './value-row.ts';
 
 export interface Linked {
   readonly name: string;
@@ -21,51 +25,52 @@ export interface TableRow extends ValueRow {
   readonly partsOnly: boolean;
 }
 
-export interface IndicatorPage {
-  readonly file: IndicatorFile;
-  readonly page: Page<TableRow>;
+interface Pictures {
+  readonly wide: string;
+  readonly narrow: string;
+}
+
+/** What stands on the first page only. */
+export interface IndicatorHead {
   readonly numerator: Linked | null;
   readonly denominators: readonly Linked[];
   readonly related: readonly Linked[];
-  readonly stated: number;
-  readonly reports: number;
+  readonly rates: readonly Linked[];
+  readonly family: readonly Linked[];
+  readonly why: string | null;
+  readonly note: string;
+  readonly release: string;
+  readonly coverage: CoverageTable;
+  readonly quartiles: readonly LevelQuartiles[];
   readonly silent: readonly Linked[];
   readonly silentMore: number;
-  readonly charts: { readonly form: ChartForm; readonly wide: string; readonly narrow: string } | null;
+  readonly plan: ChartPlan;
+  readonly charts: Pictures | null;
+  readonly timeLine: Pictures | null;
+  readonly findings: readonly FindingCard[];
+  readonly verdicts: readonly { readonly verdict: Verdict; readonly count: number }[];
+  /** Findings that touch it and are not among those shown. */
+  readonly findingsMore: number;
+}
+
+export interface IndicatorPage {
+  readonly file: IndicatorFile;
+  readonly page: Page<TableRow>;
+  readonly head: IndicatorHead | null;
 }
 
 export const ROWS_A_PAGE = 100;
-/** Names of silent reports listed; of the rest the number is said. */
-const MOST_SILENT = 40;
+/** Names of silent reports on the page itself; beyond that they have pages of their own. */
+export const MOST_SILENT = 40;
+/** Findings printed with the indicator; all are on the board. */
+const MOST_FINDINGS = 20;
 
 /** An indicator id becomes a link, words stay words. */
-function linked(id: string, locale: Locale): Linked {
+export function linked(id: string, locale: Locale): Linked {
   const row = indicatorById().get(id);
   return row
     ? { name: locale.name(row), href: row.tier === '3' ? null : locale.indicatorHref(id) }
     : { name: id, href: null };
-}
-
-/** A row a report, in the order that ranks nothing: its primary value, or that it states none. */
-export function chartRows(file: IndicatorFile, locale: Locale): readonly ChartRow[] {
-  const primary = new Map(file.observations.filter((o) => o.primary).map((o) => [o.report, o]));
-  const any = new Map(file.observations.toReversed().map((o) => [o.report, o]));
-  return orderedReports().map((id) => {
-    const o = primary.get(id);
-    const part = o ? undefined : any.get(id);
-    return {
-      id,
-      label: labelOf(id, locale).short,
-      value: o?.value ?? null,
-      lower: o?.lower ?? null,
-      upper: o?.upper ?? null,
-      qualifier: o?.qualifier ?? 'exact',
-      text: o ? showText(o, locale.t, { short: true }) : part ? locale.t.chart.partsOnly : '',
-      href: o || part ? locale.reportHref(id, (o ?? part)?.mention) : null,
-      partsOnly: part !== undefined,
-      anonymised: reportById().get(id)?.place.anonymised ?? false,
-    };
-  });
 }
 
 /** The chart as a file that stands alone. */
@@ -74,22 +79,30 @@ export function indicatorChartFile(id: string, locale: Locale): string {
   return indicatorChart(file, chartRows(file, locale), { width: WIDE, mode: 'file', release: index().release }, locale);
 }
 
-export function indicatorPages(id: string): number {
-  return paginate(indicator(id).observations, ROWS_A_PAGE).length;
+export function timeLineFile(id: string, locale: Locale): string {
+  const file = indicator(id);
+  const drawing = { width: WIDE, mode: 'file', release: index().release } as const;
+  return indicatorTimeLine(file, chartRows(file, locale), drawing, locale);
 }
+
+export const indicatorPages = (id: string): number =>
+  Math.max(1, Math.ceil(must(indicatorById().get(id), `indicator ${id}`).observations / ROWS_A_PAGE));
+
+/** Rows in the order of the table; pages of one indicator are made one after the other, so few are kept. */
+const sortedRows = kept((id) => {
+  const { observations } = indicator(id);
+  const whole = new Set(observations.filter((o) => o.primary).map((o) => o.report));
+  const rows = observations.toSorted(
+    (a, b) => byPlace(a.report, b.report) || Number(b.primary) - Number(a.primary) || a.start - b.start,
+  );
+  return { rows, whole };
+}, 2);
 
 export function indicatorPage(id: string, number: number, locale: Locale): IndicatorPage {
   const file = indicator(id);
-  const rows = file.observations.toSorted(
-    (a, b) => byPlace(a.report, b.report) || Number(b.primary) - Number(a.primary) || a.start - b.start,
-  );
+  const { rows, whole } = sortedRows(id);
   const page = paginate(rows, ROWS_A_PAGE)[number - 1];
   if (!page) throw new Error(`Unexpected page ${number} of indicator ${id}`);
-  const all = chartRows(file, locale);
-  const silent = all.filter((row) => row.href === null);
-  const partsOnly = new Set(all.filter((row) => row.partsOnly).map((row) => row.id));
-  const draw = (width: number) =>
-    indicatorChart(file, all, { width, mode: 'inline', release: index().release }, locale);
   return {
     file,
     page: {
@@ -97,19 +110,60 @@ export function indicatorPage(id: string, number: number, locale: Locale): Indic
       rows: page.rows.map((row, i) => ({
         ...valueRow(row, locale),
         first: page.rows[i - 1]?.report !== row.report,
-        partsOnly: partsOnly.has(row.report),
+        partsOnly: !whole.has(row.report),
       })),
     },
-    numerator: file.indicator.numerator === null ? null : linked(file.indicator.numerator, locale),
-    denominators: file.indicator.denominators.map((id) => linked(id, locale)),
-    related: file.indicator.related.map((id) => linked(id, locale)),
-    stated: all.length - silent.length,
-    reports: all.length,
+    head: number === 1 ? headOf(file, locale) : null,
+  };
+}
+
+function headOf(file: IndicatorFile, locale: Locale): IndicatorHead {
+  const own = must(indicatorById().get(file.indicator.id), `indicator ${file.indicator.id}`);
+  const links = (ids: readonly string[]) => ids.map((id) => linked(id, locale));
+  const { related, rates, family } = relatives(own, indicators());
+  const rows = chartRows(file, locale);
+  const silent = rows.filter((row) => row.href === null);
+  const plan = chartPlan(file, rows, locale.t);
+  const { release } = index();
+  const draw = (chart: typeof indicatorChart): Pictures => ({
+    wide: chart(file, rows, { width: WIDE, mode: 'inline', release }, locale),
+    narrow: chart(file, rows, { width: NARROW, mode: 'inline', release }, locale),
+  });
+  const { why, rest } = splitNote(file.note);
+  const checks = file.checks.slice(0, MOST_FINDINGS);
+  const found = verdicts.map((verdict) => ({ verdict, count: file.verdicts[verdict] }));
+  return {
+    numerator: own.numerator === null ? null : linked(own.numerator, locale),
+    denominators: links(own.denominators),
+    related: links(related),
+    rates: links(rates),
+    family: links(family),
+    why,
+    note: rest,
+    release,
+    coverage: coverageTable(file),
+    quartiles: levelQuartiles(rows),
     silent: silent.slice(0, MOST_SILENT).map((row) => ({ name: row.label, href: locale.reportHref(row.id) })),
     silentMore: Math.max(0, silent.length - MOST_SILENT),
-    charts:
-      number === 1 && file.observations.length > 0
-        ? { form: chartForm(all), wide: draw(WIDE), narrow: draw(NARROW) }
-        : null,
+    plan,
+    charts: file.observations.length > 0 ? draw(indicatorChart) : null,
+    timeLine: plan.timeLine !== null ? draw(indicatorTimeLine) : null,
+    findings: checks.map((row) => findingCard(row, locale)),
+    verdicts: found.filter(({ count }) => count > 0),
+    findingsMore: found.reduce((sum, { count }) => sum + count, 0) - checks.length,
   };
+}
+
+/** Indicators of which some place has values of two years. */
+export const timeLines = once((): readonly string[] =>
+  indicators()
+    .filter((row) => row.tier !== '3' && row.observations > 1)
+    .filter(({ id }) => hasYears(indicator(id)))
+    .map(({ id }) => id),
+);
+
+function hasYears({ observations }: IndicatorFile): boolean {
+  const dated = observations.filter((o) => o.primary && o.value !== null && o.year !== null && !o.place.anonymised);
+  const byCode = Map.groupBy(dated, (o) => o.place.code);
+  return [...byCode].some(([code, own]) => code !== null && new Set(own.map((o) => o.year)).size > 1);
 }

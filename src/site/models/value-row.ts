@@ -2,9 +2,17 @@
 import type { ObservationRow, ReportRow } from '../../schema/published-rows.ts';
 import { must, once, reportById, reports } from '../data.ts';
 import { type Excerpt, excerpt } from '../excerpt.ts';
-import { type Shown, show } from '../format.ts';
+import { formatNumber, type Shown, show } from '../format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { periodText, type ReportLabel, reportLabel } from '../label.ts';
+
+export interface RowCounts {
+  readonly n: { readonly text: string; readonly href: string };
+  readonly of: { readonly text: string; readonly href: string };
+  /** Ends of the interval, in percent. */
+  readonly low: number;
+  readonly high: number;
+}
 
 export interface ValueRow {
   readonly id: string;
@@ -16,6 +24,8 @@ export interface ValueRow {
   readonly period: string;
   readonly quote: Excerpt;
   readonly primary: boolean;
+  /** The counts behind a rate; each links to its place. */
+  readonly counts: RowCounts | null;
 }
 
 export const labelOf = (id: string, locale: Locale): ReportLabel => {
@@ -34,6 +44,21 @@ export function valueRow(row: ObservationRow, locale: Locale): ValueRow {
     period: periodText(row.period, locale.t),
     quote: excerpt(row.quote, row.sentence, row),
     primary: row.primary,
+    counts: countsOf(row, locale),
+  };
+}
+
+function countsOf({ report, counts }: ObservationRow, locale: Locale): RowCounts | null {
+  if (counts === null) return null;
+  const at = (value: number, mention: string | undefined) => ({
+    text: formatNumber(value),
+    href: locale.reportHref(report, mention),
+  });
+  return {
+    n: at(counts.n, counts.parts[0]),
+    of: at(counts.of, counts.parts.at(-1)),
+    low: counts.low,
+    high: counts.high,
   };
 }
 

@@ -15,4 +15,14 @@ export const chart: Strings['chart'] = {
   top: (name, stated, all) => `${name} ${stated}/${all}`,
   noIndicator: 'No indicators yet',
   hiddenYears: 'year hidden',
+  log: 'Logarithmic axis: each step is tenfold',
+  interval: 'Pale band: Wilson interval, 95%',
+  timeLine: (name) => `${name}: places over the years`,
+  places: (n) => `${counted(n, 'place')} with two years or more`,
+  group: (name, stated, silent) =>
+    silent === 0 ? `${name}: ${stated} state it` : `${name}: ${stated} state it, ${silent} do not`,
+  bar: (low, high, reports) => `${low} to ${high}: ${counted(reports, 'report')}`,
+  median: (value) => `median ${value}`,
+  range: (least, most) => `from ${least} to ${most}`,
+  point: (report, value, how) => `${report}: ${value}${how && ` (${how})`}`,
 };

@@ -1,6 +1,6 @@
 /** The codebook, and the page of one indicator. */
 import type { Strings } from '../shape.ts';
-import { counted, noun } from './plural.ts';
+import { counted, grouped, noun } from './plural.ts';
 
 export const indicatorPages: Pick<Strings, 'kind' | 'measure' | 'direction' | 'tier' | 'indicators' | 'indicator'> = {
   kind: { count: 'count', rate: 'rate', amount: 'amount', duration: 'duration' },
@@ -38,17 +38,54 @@ export const indicatorPages: Pick<Strings, 'kind' | 'measure' | 'direction' | 't
     noNote: 'This indicator has no method note yet.',
     chart: 'What the reports state',
     chartLead: {
-      rows: 'One row a report. Filled: exact figure. Hollow with an arrow: the text says over or at least (to the right), nearly or under (to the left). Halo: about. ',
-      dots: 'One dot a report, like values stacked. Filled: exact figure; hollow: the text says over, nearly or about. The table below names each. ',
-      bins: 'Value along the axis, number of reports as height. The table below gives the value of each. ',
+      rows: 'One row a report, like bodies together. Filled: exact figure. Hollow with an arrow: the text says over or at least (to the right), nearly or under (to the left). Halo: about. ',
+      dots: 'One dot a report, like values stacked, each level by itself. Filled: exact figure. Hollow with an arrow: the text says over or at least (to the right), nearly or under (to the left). Halo: about. The table below names each. ',
+      bins: 'Value along the axis, number of reports as height, each level by itself. The line below the bars holds the middle half, the tick is the median. The table below gives the value of each. ',
     },
+    chartLog:
+      'The values lie so far apart that the axis goes by powers of ten; a stated 0 has its own place at the left. ',
+    chartInterval:
+      'In brackets the counts that the report itself states; the pale band is the 95% Wilson interval of the two: the fewer the cases, the wider the band, and the less a high or low rate says. ',
+    chartTime:
+      'One line a place, where two years or more have a value; × marks a year whose report does not state it. Reports that hide place or year are not in the picture. ',
+    chartBand: 'There are too many places for lines: each level shows its median and middle half of each year. ',
+    chartWalk: 'Keyboard: Tab into the chart, arrow keys from point to point, Enter for the sentence. ',
+    counts: (n, of, low, high) => `${n} of ${of}, interval ${low}% to ${high}%`,
+    interval: (low, high) => `interval ${low}%–${high}%`,
+    why: 'Why it matters',
+    version: 'Codebook version',
+    cite: 'Cite',
+    citeTitle: (name, id) => `${name} (${id})`,
+    rates: 'Rates that divide by it or into it',
+    family: 'Other indicators of the same matter',
+    coverage: 'Who states it and who does not',
+    coverageCaption: 'Reports that state this indicator, by level and year',
+    coverageLevel: 'Level',
+    coverageCell: (stated, reports) => `${stated}/${reports}`,
+    coverageParts: (parts) => `${parts} more: parts only`,
+    quartiles: 'Distribution',
+    quartilesCaption: 'Distribution of the values by level',
+    quartileColumns: {
+      n: 'Reports',
+      least: 'Least',
+      low: 'Lower quartile',
+      median: 'Median',
+      high: 'Upper quartile',
+      most: 'Most',
+    },
+    quartilesLead: 'Named reports only, each level by itself; over, nearly and about count with the figure as written.',
+    checks: 'Checks that touch it',
+    checksNone: 'No check touches this indicator.',
+    checksMore: (n) => `${n} more on the page of checks`,
+    silentAll: (n) => `All ${grouped(n)}`,
+    silentTitle: (name) => `Reports that do not state “${name}”`,
     chartSummary: (name, stated, all) => `${name}: stated by ${stated} of ${counted(all, 'report')}`,
     chartDownload: 'Download picture (SVG)',
+    timeDownload: 'Download picture over the years (SVG)',
     chartNone: 'No report states this indicator yet.',
     silent: 'Reports that do not state it',
     silentNone: 'Every report states it.',
     silentLead: 'Not stated does not mean that there was none, let alone zero.',
-    silentMore: (n) => `… and ${n} more`,
     table: 'Values and sentences',
     tableCaption: (name) => `${name}: values and sentences by report`,
     columns: {

@@ -13,4 +13,15 @@ export const chart = {
   top: (name: string, stated: number, all: number) => `${name} ${stated}/${all}`,
   noIndicator: '尚无量化指标',
   hiddenYears: '年份隐去',
+  log: '对数轴：每格十倍',
+  interval: '浅带：95% 威尔逊区间',
+  timeLine: (name: string) => `${name}：各地历年`,
+  places: (n: number) => `${n} 个地区有两年以上的数`,
+  group: (name: string, stated: number, silent: number) =>
+    silent === 0 ? `${name}　${stated} 份写明` : `${name}　${stated} 份写明，${silent} 份未说明`,
+  bar: (low: string, high: string, reports: number) => `${low} 至 ${high}：${reports} 份报告`,
+  median: (value: string) => `中位 ${value}`,
+  range: (least: string, most: string) => `从 ${least} 到 ${most}`,
+  /** What is heard at a point. */
+  point: (report: string, value: string, how: string) => `${report}：${value}${how && `（${how}）`}`,
 };
