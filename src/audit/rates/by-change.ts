@@ -27,6 +27,8 @@ export function* byChange(context: AuditContext, rate: Quantity, { clause }: Win
   const changes = changesIn(context, quantities, falls ? FALL : RISE);
   const percentages = quantities.filter(isPercent).length;
   const guess = !continues(context, rate, named[0], clause);
+  // A bound is met by many changes, so one of another matter (检查次数降至…，频次下降近30%) says nothing of it.
+  if (guess && rate.mention.qualifier !== 'exact') return;
   for (const { from, to } of changes.toReversed()) {
     const [before, after] = [numberOf(from), numberOf(to)];
     if (before === 0 || (falls ? after > before : after < before)) continue;

@@ -46,14 +46,7 @@ export function judge(rate: Quantity, ways: Iterable<Candidate>): JudgedRate {
   return { draft: notRecomputable(rate, tried), bare: tried.length === 0 };
 }
 
-/** A bound is met by many numbers, so a pairing that nothing but the result speaks for says nothing of one. */
-function verdictOn(
-  { qualifier }: Mention,
-  printed: number,
-  places: number,
-  { value, guess }: Candidate,
-): Verdict | null {
-  if (guess && qualifier !== 'exact') return null;
+function verdictOn({ qualifier }: Mention, printed: number, places: number, { value }: Candidate): Verdict | null {
   switch (qualifier) {
     case 'exact': {
       const printing = printsAs(value, printed, places);
