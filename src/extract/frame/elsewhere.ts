@@ -12,9 +12,12 @@ const NO_TIME_OF_ITS_OWN = /^(?:\d|的)|以来|至今|结转|转入|未审结|�
 const NO_AREA_OF_ITS_OWN =
   /^(?:人大|政协|“?两会|统一|首|率先|第|前\d|排名|性|先进|文明|优秀|普法|信用|推广|一体化|联网)|考试|示范|试点|平台|系统|称号/u;
 
+/** Most sentences name no such time or area. */
+const MAY_BE = /全国|全省|全自治区|上年|去年|上一年|(?:19|20)\d{2}年/u;
+
 /** `before`: the sentence up to the quantity. `year`: the one reported on; null where the source hides it. */
 export function isElsewhere(before: string, level: Level, year: number | null): boolean {
-  if (!before.includes('年') && !before.includes('全')) return false;
+  if (!MAY_BE.test(before)) return false;
   const group = before.slice(Math.max(before.lastIndexOf('；'), before.lastIndexOf('。')) + 1);
   let elsewhere = false;
   for (const { 1: named, 2: last, 3: nation, 4: province, 5: rest = '', index, 0: all } of group.matchAll(HEAD)) {

@@ -20,6 +20,7 @@ export const OWN_BUREAU = /[我本]局|[我本]厅|[我本]委(?!员)|局党[组
 
 /** The holder that these words name, or null. */
 export function holderIn(words: string): Scope | null {
+  if (words === '') return null;
   const said = words.includes('经') ? words.replace(APPROVED, '') : words;
   const area = lastIndex(AREA, said);
   const government = lastIndex(GOVERNMENT, said);

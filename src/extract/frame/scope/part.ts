@@ -7,17 +7,16 @@ const FIELD =
 const COUNTED = /^[类型]?(?:违法)?(?:案件|纠纷|企业|主体|矛盾)\d/u;
 /** A single channel, pilot or body below the reporting one; one class of documents. */
 const SINGLE =
-  /微博|微信|公众号|抖音|客户端|短视频|试点|示范点|[\p{Script=Han}]{2,6}(?:街道|镇|乡|社区|村|分局|中队|司法所|法庭|景区|园区|片区)(?!政府|人民政府)(?:设立|成立|开展|建立|首家|率先)|市级交办|上级交办|省级交办|重点(?:领域|行业|人群|案件)|专项(?:行动|整治)|(?:通过|依托|运用|利用|推行)“[^”]{2,12}”|其中[^，。；]{0,4}涉及|(?<![各几同此这该分多种两三四五])类(?:政策)?(?:文件|合同|协议)/u;
+  /微博|微信|公众号|抖音|客户端|短视频|试点|示范点|(?<=\p{Script=Han}{2})(?:街道|镇|乡|社区|村|分局|中队|司法所|法庭|景区|园区|片区)(?!政府|人民政府)(?:设立|成立|开展|建立|首家|率先)|市级交办|上级交办|省级交办|重点(?:领域|行业|人群|案件)|专项(?:行动|整治)|(?:通过|依托|运用|利用|推行)“[^”]{2,12}”|其中[^，。；]{0,4}涉及|(?<![各几同此这该分多种两三四五])类(?:政策)?(?:文件|合同|协议)/u;
 
 /** Several fields named side by side are no single one: 医患、道路交通、物业等领域. */
 function fieldAt(words: string): number {
-  const first = words.search(FIELD);
-  if (first < 0) return -1;
-  const length = FIELD.exec(words)?.[0].length ?? 0;
-  const rest = words.slice(first + length);
+  const named = FIELD.exec(words);
+  if (named === null) return -1;
+  const rest = words.slice(named.index + named[0].length);
   if (/^[^，。；]{0,8}、[^，。；]{0,12}等/u.test(rest)) return -1;
   const second = rest.search(FIELD);
-  return second >= 0 && /^[^，。；]{0,8}[、和及与]/u.test(rest.slice(0, second)) ? -1 : first;
+  return second >= 0 && /^[^，。；]{0,8}[、和及与]/u.test(rest.slice(0, second)) ? -1 : named.index;
 }
 
 /** Do the quantity's own words name a part? 涉企 is no field where all the work is done for enterprises. */
@@ -39,7 +38,7 @@ export function isField(title: string): boolean {
 
 /** What narrows all that follows in the sentence: cases assigned from above, a body of one place, a named mode of work. */
 const CARRIED =
-  /(?:中央|国家|[省市县]级?|上级)[^，。；]{0,3}交办|[\p{Script=Han}]{2,6}(?:街道|镇|乡|社区|村)(?:设立|成立|建立)|(?:通过|依托|运用|利用|推行)“[^”]{2,12}”|专项行动/u;
+  /(?:中央|国家|[省市县]级?|上级)[^，。；]{0,3}交办|(?<=\p{Script=Han}{2})(?:街道|镇|乡|社区|村)(?:设立|成立|建立)|(?:通过|依托|运用|利用|推行)“[^”]{2,12}”|专项行动/u;
 /** 其中涉及X的9件, 征收补偿类文件49件: one class of what is counted, and what is told of it. */
 const CLASS =
   /其中[^，。；]{0,6}涉及(?![^，。；]{0,6}(?:政府|部门))|(?<![各几同此这该分多种两三四五])类(?:政策)?(?:文件|合同|协议)/u;
