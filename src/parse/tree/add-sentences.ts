@@ -1,15 +1,20 @@
-/** Gives each paragraph its sentences. A heading is one sentence, whatever stops it holds. */
+/**
+ * Gives each paragraph its sentences. A heading is one sentence, whatever stops it holds. Where two sentences evidently
+ * run together without a stop, they are parted: the words of one must not be read with the figures of the other.
+ */
 import type { VFile } from 'vfile';
 import type { ParagraphNode, ReportNode, SectionNode } from '../../schema/parsed.ts';
+import { gluedSentences } from '../quality/glued-sentences.ts';
 import { contextOf, positionOf } from './context.ts';
 import { splitSentences } from './sentences.ts';
 
 export function addSentences() {
   return (tree: ReportNode, file: VFile): void => {
     const context = contextOf(file);
+    const lostStops = gluedSentences(context.folded).map(({ end }) => end);
     const fill = (paragraph: ParagraphNode): void => {
       const { span: whole, position } = paragraph;
-      const spans = paragraph.kind === 'text' ? splitSentences(context.mapped.text, whole) : [whole];
+      const spans = paragraph.kind === 'text' ? splitSentences(context.mapped.text, whole, lostStops) : [whole];
       // A sentence that fills its paragraph stands where the paragraph does.
       paragraph.children = spans.map((span) =>
         span.start === whole.start && span.end === whole.end

@@ -61,7 +61,8 @@ function stopsOf(text: string, span: Span): { stops: Stop[]; balanced: boolean }
   return { stops, balanced: balanced && depth === 0 };
 }
 
-export function splitSentences(text: string, span: Span): Span[] {
+/** `lostStops`: places, ascending, where a sentence ends although its stop is missing. */
+export function splitSentences(text: string, span: Span, lostStops: readonly number[] = []): Span[] {
   const sentences: Span[] = [];
   const { stops, balanced } = stopsOf(text, span);
   let start = span.start;
@@ -73,7 +74,13 @@ export function splitSentences(text: string, span: Span): Span[] {
     if (to > from) sentences.push({ start: from, end: to });
     start = end;
   };
-  for (const stop of stops) if (stop.closed || !balanced) push(stop.end);
+  const lost = lostStops.length === 0 ? [] : lostStops.filter((at) => at > span.start && at < span.end);
+  for (const stop of stops) {
+    if (!stop.closed && balanced) continue;
+    while (lost[0] !== undefined && lost[0] < stop.end) push(lost.shift() as number);
+    push(stop.end);
+  }
+  for (const at of lost) push(at);
   push(span.end);
   return sentences;
 }

@@ -164,6 +164,12 @@ describe('parts', () => {
 });
 
 describe('sentences', () => {
+  test('two that evidently run together without a stop are parted', () => {
+    const read = report('一、主要举措', '实现三个100%深入开展普法宣传，举办宣传活动60余场次大力推进依法行政。');
+    expect(sentences(read)).toEqual(
+      expect.arrayContaining(['实现三个100%', '深入开展普法宣传，举办宣传活动60余场次', '大力推进依法行政。']),
+    );
+  });
   test('a sentence ends at 。！？ with the quotes behind it, at line ends and before items, not at ；', () => {
     const read = report('一、主要举措', '坚持“不审核不签发。”的原则；强化监督。主要做法：一是抓源头，二是抓过程。');
     expect(sentences(read)).toEqual(
