@@ -47,7 +47,8 @@ export default defineConfig({
   prefetch: false,
   devToolbar: { enabled: false },
   i18n: { defaultLocale: 'zh', locales: ['zh', 'en'], routing: { prefixDefaultLocale: false } },
-  markdown: { syntaxHighlight: false },
+  // Quotation marks stay as they are written: Chinese fonts make curly ones full-width.
+  markdown: { syntaxHighlight: false, smartypants: false },
   integrations: [mdx(), serveDataDir, searchIndex],
   vite: { build: { assetsInlineLimit: 0 } },
 });

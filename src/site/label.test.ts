@@ -36,6 +36,6 @@ describe('periodText', () => {
 
 describe('yearRange', () => {
   it('gives a range, one year, or nothing', () => {
-    expect([yearRange([2019, 2024]), yearRange([2024]), yearRange([])]).toEqual(['2019—2024', '2024', '']);
+    expect([yearRange([2019, 2024], zh), yearRange([2024], zh), yearRange([], zh)]).toEqual(['2019—2024', '2024', '']);
   });
 });

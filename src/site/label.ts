@@ -37,9 +37,9 @@ export function periodText(period: ObservedPeriod, t: Strings): string {
 }
 
 /** Years as a range: 2019—2024; empty where none is known. */
-export function yearRange(years: readonly number[]): string {
+export function yearRange(years: readonly number[], t: Strings): string {
   const first = Math.min(...years);
   const last = Math.max(...years);
   if (years.length === 0) return '';
-  return first === last ? String(first) : `${first}—${last}`;
+  return first === last ? String(first) : `${first}${t.number.to}${last}`;
 }

@@ -11,13 +11,13 @@ export const rateRecompute = rule({
   en: 'Rates recomputed',
   what: '用同句及前文所列的件数复算每个百分比：先按指标定义的分子和各种通行分母，再按字面（化解率对应“化解”的件数，缩减率对应“由…至…”）。',
   whatEn:
-    'Every percentage is recomputed from the counts in the same sentence and before it: first with the numerator and the usual denominators of the indicator’s definition, then by the wording (a resolution rate belongs to the cases resolved, a reduction rate to “from … to …”).',
+    'Every percentage is recomputed from the counts in the same sentence and before it: first with the numerator and the usual denominators of the indicator\'s definition, then by the wording (a resolution rate belongs to the cases resolved, a reduction rate to "from … to …").',
   why: '同名的率有不同分母；写明哪个分母能算出原文的率，率才可比较。未附件数的率无法核对。',
   whyEn:
     'Rates of one name have different denominators; only when it is known which of them gives the rate can rates be compared. A rate without counts cannot be checked.',
   source: '算术，及指标定义所列的分母；只有分子、分母都无歧义时才称“与所列数字不符”。',
   sourceEn:
-    'Arithmetic, and the denominators of the indicator’s definition; “differs from the figures listed” is said only where numerator and denominator are both beyond doubt.',
+    'Arithmetic, and the denominators of the indicator\'s definition; "differs from the figures listed" is said only where numerator and denominator are both beyond doubt.',
   examples: [
     {
       title: 'a rate that its definition gives is consistent and names its base',

@@ -13,7 +13,7 @@ export const sumOfParts = rule({
   en: 'Total and parts',
   what: '一个合计数是否等于其旁列出的分项之和：“其中”及括号内的分项、“其余”、互相排斥的两项（已结与在审），以及依法构成全部的类别（收到＝受理＋不予受理＋告知、转送等）。',
   whatEn:
-    'Whether a total is the sum of the parts listed beside it: parts after “of which” or in brackets, “the rest”, two that exclude each other (concluded and pending), and kinds that by law make up the whole (received = accepted + not accepted + notified, transferred and so on).',
+    'Whether a total is the sum of the parts listed beside it: parts after "of which" or in brackets, "the rest", two that exclude each other (concluded and pending), and kinds that by law make up the whole (received = accepted + not accepted + notified, transferred and so on).',
   why: '合计与分项来自同一次统计，相加不符说明其中一数有笔误，或口径不同。',
   whyEn:
     'Total and parts come from one count; where they do not add up, one of the numbers has a slip, or the definitions differ.',

@@ -298,6 +298,12 @@ describe('frame', () => {
 });
 
 describe('wrap', () => {
+  it('breaks English between words', () => {
+    const title = 'Court appearance rate of agency heads, and the correction rate of reconsideration';
+    const lines = wrap(title, 180, 17);
+    expect(lines.join('')).toBe(title);
+    for (const line of lines.slice(0, -1)) expect(line).toMatch(/ $/);
+  });
   it('breaks a long Chinese title and keeps every character', () => {
     const title = '行政机关负责人出庭应诉率与行政复议纠错率的关系及其历年变化';
     const lines = wrap(title, 180, 17);

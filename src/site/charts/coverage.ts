@@ -5,7 +5,7 @@
  */
 import * as Plot from '@observablehq/plot';
 import type { System } from '../../schema/vocabulary.ts';
-import { clip, plotDocument } from './frame.ts';
+import { clip, plotDocument, widthOf } from './frame.ts';
 import { ink, systemColour } from './palette.ts';
 
 export interface CoverageCell {
@@ -20,7 +20,14 @@ export interface CoverageCell {
 export interface CoverageOptions {
   readonly width: number;
   /** All systems in order, those without indicators included. */
-  readonly systems: readonly { readonly id: System; readonly name: string; readonly note: string }[];
+  readonly systems: readonly {
+    readonly id: System;
+    readonly name: string;
+    /** Said beside the row, cut where there is no room; empty for none. */
+    readonly note: string;
+    /** After the note, never cut. */
+    readonly count?: string;
+  }[];
   readonly reports: number;
   readonly links: boolean;
   cellTitle(cell: CoverageCell): string;
@@ -40,6 +47,7 @@ export function coveragePlot(cells: readonly CoverageCell[], options: CoverageOp
   const narrow = width < 500;
   const right = narrow ? 4 : NAMES;
   const longest = Math.max(1, ...cells.map((cell) => cell.rank + 1));
+  const widest = Math.max(...systems.map((system) => widthOf(system.name)));
   const names = new Map(systems.map((system) => [system.id as string, system.name]));
   const cell = {
     x: 'rank',
@@ -58,7 +66,8 @@ export function coveragePlot(cells: readonly CoverageCell[], options: CoverageOp
   const noted = systems.filter(({ note }) => note !== '');
   const label = {
     y: 'id',
-    text: ({ id, note }: { id: string; note: string }) => clip(note, last.has(id) ? right - 20 : width, LABEL),
+    text: ({ id, note, count = '' }: CoverageOptions['systems'][number]) =>
+      clip(note, (last.has(id) ? right - 20 : width) - widthOf(count) * LABEL, LABEL) + count,
     textAnchor: 'start',
     fill: ink.soft,
     fontSize: LABEL,
@@ -69,7 +78,7 @@ export function coveragePlot(cells: readonly CoverageCell[], options: CoverageOp
     width,
     height: systems.length * ROW + 4,
     margin: 2,
-    marginLeft: narrow ? 96 : 116,
+    marginLeft: Math.max(narrow ? 96 : 116, Math.ceil(widest * (narrow ? 12 : 13)) + 8),
     marginRight: right,
     color: { type: 'identity' },
     x: {

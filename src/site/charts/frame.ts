@@ -39,21 +39,32 @@ const escapeXml = (text: string): string =>
 export const widthOf = (text: string): number =>
   [...text].reduce((sum, c) => sum + (/[⺀-鿿＀-￯、-〿“”…]/.test(c) ? 1 : 0.56), 0);
 
-/** Breaks text at characters where it is wider than `room` pixels: good enough for Chinese. */
+/** Where a line may break: between Chinese characters, and behind the spaces of other words. */
+const PIECE = /[\u2e80-\u9fff\uff00-\uffef\u3000-\u303f]|[^\s\u2e80-\u9fff\uff00-\uffef\u3000-\u303f]+\s*|\s+/gu;
+
+/** Breaks text where it is wider than `room` pixels. A word that is wider by itself is broken at characters. */
 export function wrap(text: string, room: number, size: number): string[] {
   const lines = [''];
-  for (const c of text) {
-    const line = (lines.at(-1) ?? '') + c;
-    if (widthOf(line) * size > room && lines.at(-1) !== '') lines.push(c);
-    else lines[lines.length - 1] = line;
+  const fits = (line: string) => widthOf(line.trimEnd()) * size <= room;
+  for (const piece of text.match(PIECE) ?? []) {
+    for (const part of fits(piece) ? [piece] : piece) {
+      const line = (lines.at(-1) ?? '') + part;
+      if (fits(line) || lines.at(-1) === '') lines[lines.length - 1] = line;
+      else lines.push(part);
+    }
   }
   return lines;
 }
 
 /** `text` cut to one line of `room` pixels. */
 export function clip(text: string, room: number, size: number): string {
-  const [line = ''] = wrap(text, room, size);
-  return line === text ? text : `${[...line].slice(0, -1).join('')}…`;
+  if (widthOf(text) * size <= room) return text;
+  let line = '';
+  for (const c of text) {
+    if (widthOf(`${line}${c}`) * size > room) break;
+    line += c;
+  }
+  return `${[...line].slice(0, -1).join('')}…`;
 }
 
 /** A document for Plot to draw in. */

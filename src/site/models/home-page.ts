@@ -87,13 +87,14 @@ export function coverageChart(width: number, mode: Mode, locale: Locale): string
   );
   const note = (id: System) => {
     const [first] = cells.filter((cell) => cell.system === id);
-    if (!first) return locale.t.chart.noIndicator;
-    return first.stated === 0 ? '' : locale.t.chart.top(first.name, first.stated, all);
+    if (!first) return { note: locale.t.chart.noIndicator };
+    if (first.stated === 0) return { note: '' };
+    return { note: first.name, count: ` ${locale.t.indicators.count(first.stated, all)}` };
   };
   return frame(
     coveragePlot(cells, {
       width,
-      systems: systems().map(({ id }) => ({ id, name: locale.t.systems[id].name, note: note(id) })),
+      systems: systems().map(({ id }) => ({ id, name: locale.t.systems[id].name, ...note(id) })),
       reports: all,
       links: mode === 'inline',
       cellTitle: (cell) => locale.t.chart.top(cell.name, cell.stated, all),
@@ -101,7 +102,7 @@ export function coverageChart(width: number, mode: Mode, locale: Locale): string
     {
       lang: locale.lang,
       title: locale.t.chart.coverageTitle,
-      facts: [locale.t.chart.years(yearRange(index().years)), locale.t.chart.coverageN(core.length, all)],
+      facts: [locale.t.chart.years(yearRange(index().years, locale.t)), locale.t.chart.coverageN(core.length, all)],
       source: locale.t.chart.source,
       summary: locale.t.home.coverageLead,
     },
@@ -135,7 +136,7 @@ export function homePage(locale: Locale): HomePage {
   const f = locale.t.home.fact;
   const share = formatShare(counts.digits === 0 ? null : counts.explained / counts.digits);
   return {
-    number: locale.t.home.number(yearRange(years), reportById().size),
+    number: locale.t.home.number(yearRange(years, locale.t), reportById().size),
     facts: [
       { number: formatNumber(counts.characters), words: f.characters, href: '/reports/' },
       { number: formatNumber(counts.mentions), words: f.mentions, href: '/reports/' },

@@ -10,7 +10,7 @@ export const chart: Strings['chart'] = {
   coverageN: (indicators, reports) => `n = ${counted(indicators, 'core indicator')} × ${counted(reports, 'report')}`,
   source: 'Source: texts of the reports, Rule-of-Law Reports',
   release: (id) => `data ${id}`,
-  anonymised: 'Anonymous sources: in no order',
+  anonymised: 'Anonymous, unordered',
   partsOnly: 'parts only, no total',
   top: (name, stated, all) => `${name} ${stated}/${all}`,
   noIndicator: 'No indicators yet',

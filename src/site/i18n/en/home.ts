@@ -15,7 +15,7 @@ export const home: Strings['home'] = {
   },
   specimen: 'How to read',
   specimenLead:
-    'The text of the report stands at the left, a researcher’s note in the margin. What is underlined is a number; the colour of the line and the seal of the note say which field of work it belongs to. Follow it for its definition, scope, period and permanent link. ',
+    "The text of the report stands at the left, a researcher's note in the margin. What is underlined is a number; the colour of the line and the seal of the note say which field of work it belongs to. Follow it for its definition, scope, period and permanent link. ",
   specimenDotted: 'Dotted line: a number that belongs to no indicator (a requirement, a plan, a one-off figure).',
   matrix: 'Which report states what',
   matrixLead:

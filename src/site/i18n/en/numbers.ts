@@ -11,6 +11,7 @@ export const numbers: Pick<Strings, 'number' | 'qualifier' | 'qualifierNote'> = 
     colon: ': ',
     list: ', ',
     comma: ', ',
+    to: '–',
     apart: ' ',
   },
   qualifier: {

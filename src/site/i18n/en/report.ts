@@ -66,8 +66,8 @@ export const report: Strings['report'] = {
   },
   peers: {
     title: 'Stated by most reports of the level, not found here',
-    ofLevelYear: (n, level, year) => `${counted(n, 'other report')} of the level “${level}” on ${year}`,
-    ofLevel: (n, level) => `${counted(n, 'other report')} of the level “${level}”`,
+    ofLevelYear: (n, level, year) => `${counted(n, 'other report')} of the level "${level}" on ${year}`,
+    ofLevel: (n, level) => `${counted(n, 'other report')} of the level "${level}"`,
     ofAll: (n) => `${counted(n, 'other report')} of all levels, since fewer than 5 are of the same one`,
     lead: (circle) =>
       `Compared with ${circle}: more than half of them state the core indicators below; no number for them was found in this report. Not found does not mean not done, and a wording may not have been understood.`,

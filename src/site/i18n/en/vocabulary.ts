@@ -51,7 +51,7 @@ export const vocabulary: Pick<Strings, Vocabulary> = {
     noted: 'Noted',
   },
   fold: {
-    part: (verdict, count) => `${verdict}: ${count}`,
+    part: (verdict, count) => `${verdict} (${count})`,
     why: (rule) =>
       rule === 'rate-recompute' || rule === 'full-without-counts'
         ? 'a rate without counts beside it'

@@ -16,6 +16,8 @@ export const numbers = {
     colon: '：',
     list: '、',
     comma: '，',
+    /** Between two years. */
+    to: '—',
     /** Between two things in one line. */
     apart: '　',
   },
