@@ -84,7 +84,7 @@ export function placeCharts(file: PlaceFile, body: PlaceBody, locale: Locale): r
           title: name,
           facts: [
             t.chart.unit(t.number.unit(indicator.unit, null)),
-            t.chart.years(yearRange(years)),
+            t.chart.years(yearRange(years, t)),
             t.chart.n(stated, points.length),
           ],
           source: t.places.chartSource(file.name),
