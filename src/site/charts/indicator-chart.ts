@@ -62,7 +62,10 @@ export function chartPlan(file: IndicatorFile, rows: readonly ChartRow[], t: Str
 
 function years(rows: readonly ChartRow[], t: Strings): string {
   const own = rows.filter((row) => row.href !== null);
-  const known = yearRange(own.flatMap((row) => (row.year === null ? [] : [row.year])), t);
+  const known = yearRange(
+    own.flatMap((row) => (row.year === null ? [] : [row.year])),
+    t,
+  );
   return [known, own.some((row) => row.year === null) ? t.chart.hiddenYears : ''].filter(Boolean).join(t.number.list);
 }
 
