@@ -39,6 +39,16 @@ describe('yearsPlot', () => {
     expect(svg.match(/未说明/g)).toHaveLength(1);
     expect(svg.match(/无报告/g)).toHaveLength(1);
   });
+  it('draws a stroke for nothing stated where years are too many for words', () => {
+    const drawn = draw([
+      point(2010, 1),
+      ...Array.from({ length: 13 }, (_, i) => point(2011 + i, null)),
+      point(2024, 2),
+    ]);
+    expect(drawn).not.toContain('未说明');
+    expect(drawn.match(/>—</g)).toHaveLength(13);
+    expect(drawn.match(/<circle/g)).toHaveLength(2);
+  });
   it('joins only years that follow each other', () => {
     const path = /<path d="([^"]+)"/.exec(svg)?.[1] ?? '';
     expect(path.match(/L/g)).toHaveLength(1);

@@ -32,6 +32,8 @@ export interface YearsOptions {
 const HEIGHT = 132;
 const ARROW = 14;
 const SIZE = 12;
+const SMALL = 11;
+const STROKE = '—';
 const MARGIN = 64;
 
 const pointsUp = ({ qualifier }: YearPoint) => qualifier === 'over' || qualifier === 'at_least';
@@ -54,6 +56,9 @@ export function yearsPlot(points: readonly YearPoint[], options: YearsOptions): 
   const years = points.map(({ year }) => year);
   const span = Array.from({ length: Math.max(...years) - Math.min(...years) + 1 }, (_, i) => Math.min(...years) + i);
   const at = { x: 'year', y: 'value' } as const;
+  // Words where they fit; a stroke for nothing stated where they do not.
+  const room = (width - MARGIN) / Math.max(1, span.length - 1);
+  const fits = (words: string) => widthOf(words) * SMALL + 8 <= room;
   const link = links ? { href: (point: YearPoint) => point.href } : {};
   const arrow = { ...at, length: ARROW, stroke: colour, strokeWidth: 1.5, anchor: 'start' } as const;
   const exact = (point: YearPoint) => !pointsUp(point) && !pointsDown(point);
@@ -120,23 +125,26 @@ export function yearsPlot(points: readonly YearPoint[], options: YearsOptions): 
           x: 'year',
           y: 0,
           dy: -9,
-          text: (point: YearPoint) => (point.href === null ? options.words.notStated : point.text),
+          text: ({ href, text }: YearPoint) => {
+            const words = href === null ? options.words.notStated : text;
+            return fits(words) ? words : STROKE;
+          },
           fill: ink.soft,
-          fontSize: 11,
+          fontSize: SMALL,
           stroke: ink.paper,
           strokeWidth: 4,
           ...link,
         },
       ),
       Plot.text(
-        span.filter((year) => !years.includes(year)),
+        span.filter((year) => !years.includes(year) && fits(options.words.noReport)),
         {
           x: (year: number) => year,
           y: 0,
           dy: -9,
           text: () => options.words.noReport,
           fill: ink.soft,
-          fontSize: 11,
+          fontSize: SMALL,
         },
       ),
     ],

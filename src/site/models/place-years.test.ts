@@ -46,7 +46,7 @@ describe('yearPoints', () => {
   });
   it('keeps the word of a qualifier, and per cent', () => {
     const rows = [row(2021, 300, { qualifier: 'over' }), row(2022, 140_000)];
-    expect(yearPoints(rows, [2021, 2022], zh).map(({ text }) => text)).toEqual(['超300', '14 万']);
+    expect(yearPoints(rows, [2021, 2022], zh).map(({ text }) => text)).toEqual(['超 300', '14 万']);
     const rates = [row(2021, 99.5, { unit: '%' }), row(2022, 100, { unit: '%' })];
     expect(yearPoints(rates, [2021, 2022], zh).map(({ text }) => text)).toEqual(['99.5%', '100%']);
   });

@@ -5,7 +5,7 @@ import { frame, NARROW } from '../charts/frame.ts';
 import { systemColour } from '../charts/palette.ts';
 import { type YearPoint, yearsPlot } from '../charts/years.ts';
 import { indicatorById, must, systems } from '../data.ts';
-import { formatShort, showText } from '../format.ts';
+import { showText } from '../format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { yearRange } from '../label.ts';
 
@@ -43,10 +43,8 @@ export function yearPoints(rows: readonly ObservationRow[], years: readonly numb
 }
 
 /** Number and qualifier; the unit stands above the picture. */
-function pointText(row: ObservationRow, { t }: Locale): string {
-  if (row.qualifier === 'range' || row.value === null) return showText({ ...row, unit: '' }, t, { short: true });
-  return `${t.qualifier[row.qualifier]}${formatShort(row.value, t)}${row.unit === '%' ? '%' : ''}`;
-}
+const pointText = (row: ObservationRow, { t }: Locale): string =>
+  showText({ ...row, unit: row.unit === '%' ? '%' : '' }, t, { short: true });
 
 export function placeCharts(file: PlaceFile, body: PlaceBody, locale: Locale): readonly string[] {
   const { t } = locale;

@@ -4,6 +4,9 @@ import type { Work } from '../cite/work.ts';
 import { index } from '../data.ts';
 import type { Strings } from '../i18n/strings.ts';
 
+/** Name of the data set in datapackage.json. */
+const DATA_SET = 'rule-of-law-reports';
+
 /** `title` as the page has it; the signature is the report's own date, publication the next best. */
 export function citedReport(report: Report, title: string, url: string | null, t: Strings): Work {
   return {
@@ -27,7 +30,7 @@ export function citedData(url: string | null, t: Strings): Work {
     date: null,
     version: release,
     publisher: t.site.name,
-    id: release,
+    id: `${DATA_SET}-${release}`,
     url,
   };
 }

@@ -26,7 +26,7 @@ export const places: Strings['places'] = {
   noValues: 'No number of the report could be assigned to an indicator.',
   charts: 'Over the years',
   chartsLead:
-    'Only figures of the same scope, kind of period and unit are drawn; each point leads to its sentence. A year without a figure is left open, never drawn as zero.',
+    'Only figures of the same scope, kind of period and unit are drawn; each point leads to its sentence. A year without a figure says so, or has a stroke where years are many; it is never drawn as zero.',
   chartSource: (name) => `Source: yearly reports of ${name}, Rule-of-Law Reports`,
   chartSummary: (name, stated, all) => `${name}: stated in ${stated} of ${counted(all, 'year')}`,
   otherKind: 'other scope',

@@ -19,7 +19,7 @@ export const places = {
   valuesCaption: (name: string) => `${name}：各年指标值`,
   noValues: '报告里没有可以归入指标的数。',
   charts: '逐年变化',
-  chartsLead: '只画范围、时段和单位相同的数；每个点连到原句。没有写明的年份空着，不当作零。',
+  chartsLead: '只画范围、时段和单位相同的数；每个点连到原句。没有写明的年份标“未说明”，年份多时标横线，不当作零。',
   chartSource: (name: string) => `来源：${name}各年报告原文，法治年报`,
   chartSummary: (name: string, stated: number, all: number) => `${name}：${all} 年中 ${stated} 年写明`,
   otherKind: '口径不同',
