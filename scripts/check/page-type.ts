@@ -10,4 +10,4 @@ export function pageType(file: string): string {
 }
 
 /** Steps below the first that are words of the site, not the id of one among many. */
-const FIXED = new Set(['rules', 'page']);
+const FIXED = new Set(['rules', 'page', 'kinds', 'silent']);

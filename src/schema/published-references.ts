@@ -57,7 +57,7 @@ export const ReferencesFile = z.strictObject({
         href: z.string().describe('references/<id>.json'),
       }),
     )
-    .describe('Most widely cited first, then by id.'),
+    .describe('Most widely cited first, then listed ones, then by id.'),
 });
 export type ReferencesFile = z.infer<typeof ReferencesFile>;
 export type ReferenceRow = ReferencesFile['references'][number];

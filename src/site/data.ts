@@ -14,6 +14,9 @@ import {
   IndicatorsFile,
   ManifestFile,
   ProvinceFindings,
+  ReferenceFile,
+  ReferencePageFile,
+  ReferencesFile,
   ReportsFile,
   RulesFile,
   SystemFile,
@@ -91,8 +94,12 @@ export function findingsPage(list: string, number: number): FindingsFile | null 
   return existsSync(join(root, path)) ? read(path, FindingsFile) : null;
 }
 
+export const references = once(() => readPages('references.json', ReferencesFile).flatMap((page) => page.references));
+
 export const reportById = once(() => new Map(reports().map((row) => [row.id, row])));
 export const indicatorById = once(() => new Map(indicators().map((row) => [row.id, row])));
+
+export const referenceById = once(() => new Map(references().map((row) => [row.id, row])));
 
 export const report = kept((id) => read(`reports/${id}.json`, Report));
 export const reportText = kept((id) => readText(`reports/${id}.txt`));
@@ -113,6 +120,10 @@ function readWhole<F extends { pages: string[] }, K extends keyof F>(
 /** With all of its observations. Few are kept: of thousands of reports one may hold thousands of rows. */
 export const indicator = kept(
   (id) => readWhole(`indicators/${id}.json`, IndicatorFile, IndicatorPageFile, 'observations'),
+  KEPT_WHOLE,
+);
+export const reference = kept(
+  (id) => readWhole(`references/${id}.json`, ReferenceFile, ReferencePageFile, 'places'),
   KEPT_WHOLE,
 );
 export const place = kept((code) => read(`places/${code}.json`, PlaceFile));

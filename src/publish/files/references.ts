@@ -38,7 +38,7 @@ export function referenceFiles(reports: readonly PublishedReport[], known: reado
     }
     return row;
   });
-  rows.sort((a, b) => b.reports - a.reports || compareText(a.id, b.id));
+  rows.sort((a, b) => b.reports - a.reports || Number(b.listed) - Number(a.listed) || compareText(a.id, b.id));
   for (const page of paginate('references', rows)) {
     files.set(page.path, encodeJson(page.path, ReferencesFile, { ...page.head, references: page.rows }));
   }

@@ -30,6 +30,7 @@ export interface Locale {
   systemHref(id: string): string;
   ruleHref(id: string): string;
   placeHref(code: string): string;
+  referenceHref(id: string): string;
 }
 
 /** First step of a language's paths; the default language has none. */
@@ -55,6 +56,7 @@ export function makeLocale(lang: Language, base: string): Locale {
     systemHref: (id) => href(`/systems/${id}/`),
     ruleHref: (id) => href(`/audit/rules/${id}/`),
     placeHref: (code) => href(`/places/${code}/`),
+    referenceHref: (id) => href(`/references/${id}/`),
   };
 }
 

@@ -8,6 +8,7 @@ import { type Shown, show } from '../format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { type ReportLabel, reportLabel } from '../label.ts';
 import { byVerdict, type FindingCard, findingCard, findingsOf } from './finding.ts';
+import { referenceHref } from './references-page.ts';
 import { type PeersPart, peersPart, type SharedPart, sharedPart } from './report-beside.ts';
 import { type ReportHead, reportHead } from './report-head.ts';
 import { type Note, reportNotes } from './report-notes.ts';
@@ -40,6 +41,8 @@ export interface ValueGroup {
 }
 
 export interface ReferenceLine {
+  /** Its page; null: it has none. */
+  readonly href: string | null;
   readonly name: string;
   /** How often it is named; several may stand in one paragraph. */
   readonly times: number;
@@ -143,6 +146,7 @@ function references(page: Report, locale: Locale): readonly ReferenceGroup[] {
     if (names.length === 0) return [];
     const lines = names.map((places) => ({
       name: places[0]?.name ?? '',
+      href: referenceHref(places[0]?.id ?? '', locale),
       times: places.length,
       anchors: [...new Set(places.map((place) => anchorAt(page, place.start)))],
     }));

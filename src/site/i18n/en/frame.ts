@@ -21,6 +21,7 @@ export const frame: Pick<Strings, 'htmlLang' | 'site' | 'nav' | 'footer'> = {
     indicators: 'Indicators',
     systems: 'Fields',
     places: 'Places',
+    references: 'References',
     audit: 'Checks',
     data: 'Data',
     methodology: 'Methods',

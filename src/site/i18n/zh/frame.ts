@@ -20,6 +20,7 @@ export const frame = {
     indicators: '指标',
     systems: '体系',
     places: '地区',
+    references: '引用',
     audit: '核对',
     data: '数据',
     methodology: '方法',

@@ -12,6 +12,7 @@ import { numbers } from './numbers.ts';
 import { places } from './places.ts';
 import { prose } from './prose.ts';
 import { quality } from './quality.ts';
+import { references } from './references.ts';
 import { report } from './report.ts';
 import { reports } from './reports.ts';
 import { search } from './search.ts';
@@ -28,6 +29,7 @@ export const zh = {
   home,
   reports,
   report,
+  references,
   ...indicatorPages,
   chart,
   system,
