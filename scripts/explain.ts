@@ -28,7 +28,8 @@ const text = fold(sentence);
 const span = { start: 0, end: text.length };
 const quantities = findNumbers(text).quantities;
 const windows = windowsOf(text, span, quantities);
-const words = new CueWords(lexicon, text, span);
+const words = new CueWords({ lexicon, text });
+words.enter(span);
 const around = new Around(new ParagraphTopics(lexicon.topics, text), span, {
   titles: [heading],
   hits: [topicHits(lexicon.topics, heading, { start: 0, end: heading.length })],

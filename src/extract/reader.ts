@@ -43,6 +43,7 @@ export function readReport(report: ParsedReport, lexicon: Lexicon, quantities: r
   const text = report.folded;
   const headings = new Headings(report, lexicon.topics);
   const paragraphs = new ParagraphTopics(lexicon.topics, text);
+  const words = new CueWords({ lexicon, text });
   const readings: Reading[] = [];
   let next = 0;
   for (const sentence of report.sentences) {
@@ -58,7 +59,7 @@ export function readReport(report: ParsedReport, lexicon: Lexicon, quantities: r
     if (own.length === 0) continue;
     const section = sectionAt(report.sections, sentence.start);
     const around = new Around(paragraphs, sentence, headings.above(section));
-    const words = new CueWords(lexicon, text, sentence);
+    words.enter(sentence);
     const stated = new Map<string, number>();
     const windows = windowsOf(text, sentence, own);
     own.forEach((quantity, index) => {

@@ -2,19 +2,23 @@
 import type { ObservedPeriod } from '../../schema/observation.ts';
 import type { ReportMeta } from '../../schema/report.ts';
 import type { PeriodType } from '../../schema/vocabulary.ts';
+import { PERIOD_RULES } from './rules.ts';
 
-const MULTI_YEAR =
-  /(?:(?:[近这两三四五六十]+|(?<!\d)\d{1,2})年(?:以)?来|近[两三四五六\d]+年|十[三四五]五”?(?:期间|时期|以来)|去年.{0,5}(?:至今|以来)|历年|本届政府)/u;
-const CUT_OFF = /(?:截至|截止)(?:到|至)?(?:[\dxX*]{4}年)?(?:(\d{1,2})月)?(?:(\d{1,2})日|底|末)?/gu;
-const SINCE_MONTH =
-  /自[\dxX*年]*\d{1,2}月(?:份)?.{0,20}以来|(?:\d{1,2}[—至到]\d{1,2}月|上半年|下半年|前[一二三]季度|第[一二三四]季度|一季度|二季度|三季度|四季度)/u;
-const MONTHLY = /(?:月均|月申报|每月|日均|每日|年均|平均每)/u;
+const MULTI_YEAR = PERIOD_RULES.rule(
+  /(?:(?:[近这两三四五六十]+|(?<!\d)\d{1,2})年(?:以)?来|近[两三四五六\d]+年|十[三四五]五”?(?:期间|时期|以来)|去年.{0,5}(?:至今|以来)|历年|本届政府)/u,
+);
+const CUT_OFF = PERIOD_RULES.rule(/(?:截至|截止)(?:到|至)?(?:[\dxX*]{4}年)?(?:(\d{1,2})月)?(?:(\d{1,2})日|底|末)?/u);
+const SINCE_MONTH = PERIOD_RULES.rule(
+  /自[\dxX*年]*\d{1,2}月(?:份)?.{0,20}以来|(?:\d{1,2}[—至到]\d{1,2}月|上半年|下半年|前[一二三]季度|第[一二三四]季度|一季度|二季度|三季度|四季度)/u,
+);
+const MONTHLY = PERIOD_RULES.rule(/(?:月均|月申报|每月|日均|每日|年均|平均每)/u);
 /** 2021年以来: several years where the year named is before the one reported on. */
-const SINCE_YEAR = /(?<year>(?:19|20)\d{2})年(?:\d{1,2}月)?(?:.{0,12})(?:以来|至今)/u;
+const SINCE_YEAR = PERIOD_RULES.rule(/(?<year>(?:19|20)\d{2})年(?:\d{1,2}月)?(?:.{0,12})(?:以来|至今)/u);
 /** Newly made: a flow even where the indicator is a stock. */
-const NEWLY = /新(?:建|增|培育|设|成立|聘|办|发展|选)|增设|新一批/u;
-const CUMULATIVE =
-  /(?:累计(?:采集|归集|建成|完成|公示|注册|入库|汇聚)|目前(?:已)?(?:有|共)?|底.{0,12}(?:采集|归集|共有)|成立以来|启动以来|运行以来|建[区县市]以来|至今)/u;
+const NEWLY = PERIOD_RULES.rule(/新(?:建|增|培育|设|成立|聘|办|发展|选)|增设|新一批/u);
+const CUMULATIVE = PERIOD_RULES.rule(
+  /(?:累计(?:采集|归集|建成|完成|公示|注册|入库|汇聚)|目前(?:已)?(?:有|共)?|底.{0,12}(?:采集|归集|共有)|成立以来|启动以来|运行以来|建[区县市]以来|至今)/u,
+);
 
 export interface PeriodInput {
   /** Words of the sentence before the quantity. */
@@ -48,7 +52,7 @@ export function periodOf({ sentenceBefore, ownBefore, stated, report }: PeriodIn
 /** The last 截至…月…日 before the value; a cut-off without a month (截至目前) is none. */
 function lastCutOff(text: string): { month: number; day: number | null } | null {
   let last: { month: number; day: number | null } | null = null;
-  for (const match of text.matchAll(CUT_OFF)) {
+  for (const match of CUT_OFF.all(text)) {
     if (match[1] !== undefined)
       last = { month: Number(match[1]), day: match[2] === undefined ? null : Number(match[2]) };
   }

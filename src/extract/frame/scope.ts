@@ -5,7 +5,7 @@
  */
 import type { Indicator } from '../../schema/indicator.ts';
 import type { Level, Scope } from '../../schema/vocabulary.ts';
-import { lastIndex } from './last-index.ts';
+import { SCOPE_RULES } from './rules.ts';
 import { AREA, holderIn, OWN_BUREAU } from './scope/holder.ts';
 import { fieldGoesOn, isCarriedPart, isField, isNarrow, isPartOfDomain } from './scope/part.ts';
 
@@ -75,9 +75,11 @@ function scopeInBureau(partOfEarlier: boolean, own: string, clauses: string): Sc
   if (holderIn(own) === 'area') return 'area';
   return holderIn(clauses) === 'area' && !OWN_BUREAU.test(clauses) ? 'area' : 'departments';
 }
+const SAYS_WE = SCOPE_RULES.rule(/我局|本局|我厅|本厅/u);
+
 /** In the report of a government a bureau that says 我局 is one that lent its text; it speaks until it names the area. */
 function ownBureauSpeaks(words: string): boolean {
-  const at = lastIndex(/我局|本局|我厅|本厅/u, words);
+  const at = SAYS_WE.lastIndex(words);
   return at >= 0 && !AREA.test(words.slice(at));
 }
 
@@ -90,11 +92,11 @@ function ownHolder(domain: string, words: string): Scope | null {
   if (domain === 'lead' && HEAD_OF_GOVERNMENT.test(words)) return 'government';
   return domain === 'disclosure' && GOVERNMENT_SITE.test(words) ? 'government' : null;
 }
-const GOVERNMENT_SITE = /政府门户网|公众信息网|政府办/u;
+const GOVERNMENT_SITE = SCOPE_RULES.rule(/政府门户网|公众信息网|政府办/u);
 /** Party committee and government together lead the whole area. */
-const PARTY = /[区县市州省旗镇乡]委(?!员|办)/u;
+const PARTY = SCOPE_RULES.rule(/[区县市州省旗镇乡]委(?!员|办)/u);
 /** 常务会议 is by law a meeting of the government; 依法行政 is its duty, 依法治区 that of the whole area. */
-const HEAD_OF_GOVERNMENT = /常务会议|(?<![镇局])[区县市州省旗]长(?!期|江)|依法行政工作要点/u;
+const HEAD_OF_GOVERNMENT = SCOPE_RULES.rule(/常务会议|(?<![镇局])[区县市州省旗]长(?!期|江)|依法行政工作要点/u);
 
 /** 全区各部门共作出… speaks for the area: departments are a holder of their own only beside the government itself. */
 function admissible(holder: Scope | null, domain: string, usual: Scope): Scope | null {
@@ -105,16 +107,20 @@ function admissible(holder: Scope | null, domain: string, usual: Scope): Scope |
 
 const ACTS = '(?=全年|共|累计|依法|立案|检查|查处|作出|实施|办理)';
 /** One bureau or department as the subject: 综合行政执法局立案…, 市场监管部门检查…. */
-const ONE_ENFORCER = new RegExp(`(?<!各|[\\d家个等]|执法)部门${ACTS}|(?<![我本各]|司法)局${ACTS}`, 'u');
+const ONE_ENFORCER = SCOPE_RULES.rule(
+  new RegExp(`(?<!各|[\\d家个等]|执法)部门${ACTS}|(?<![我本各]|司法)局${ACTS}`, 'u'),
+);
 /** All of them, or several: 各执法部门办理…, 城管、环保等部门实施…; 有23家执法部门 are only so many, 督促各执法部门 has another subject. */
-const ENFORCERS = new RegExp(
-  `(?<!(?:督促|协调|指导|组织|会同|要求|向|对)(?:[区县市省州]属)?)各(?:行政)?执法(?:部门|单位|机关)|等部门${ACTS}|(?<![\\p{Script=Han}\\d])(?:行政)?执法部门(?=持证)`,
-  'u',
+const ENFORCERS = SCOPE_RULES.rule(
+  new RegExp(
+    `(?<!(?:督促|协调|指导|组织|会同|要求|向|对)(?:[区县市省州]属)?)各(?:行政)?执法(?:部门|单位|机关)|等部门${ACTS}|(?<![\\p{Script=Han}\\d])(?:行政)?执法部门(?=持证)`,
+    'u',
+  ),
 );
 
 /** 全区各执法部门 are the area's. */
 function departmentsEnforce(words: string): boolean {
-  const at = Math.max(lastIndex(ENFORCERS, words), lastIndex(ONE_ENFORCER, words));
+  const at = Math.max(ENFORCERS.lastIndex(words), ONE_ENFORCER.lastIndex(words));
   return at >= 0 && !AREA.test(words.slice(words.lastIndexOf('，', at) + 1));
 }
 
@@ -139,12 +145,13 @@ const ABOVE: Partial<Record<Level, RegExp>> = {
 
 /** Indicators that count the bodies looked at: departments as a rule, towns and streets as a part. */
 const COUNTS_UNITS = /^(?:enforce\.case_review|enforce\.supervision|lead\.inspection)\.units$/u;
-const LOWER_BODY = /^[^，。；]{0,12}(?:街道|乡镇|镇街|街镇|镇|社区|村)/u;
+const LOWER_BODY = SCOPE_RULES.rule(/^[^，。；]{0,12}(?:街道|乡镇|镇街|街镇|镇|社区|村)/u);
 /** 乡镇公共服务事项45项: the level below the reporting one; 33个部门、11个街道417项 are all of them. */
-const LOWER_LEVEL =
-  /(?:乡镇|镇街|镇级|乡级|村级|社区级|街道)(?!政府|党|人民)[^，。；]{0,10}(?:事项|清单|服务)|[镇村]级\s*$/u;
+const LOWER_LEVEL = SCOPE_RULES.rule(
+  /(?:乡镇|镇街|镇级|乡级|村级|社区级|街道)(?!政府|党|人民)[^，。；]{0,10}(?:事项|清单|服务)|[镇村]级\s*$/u,
+);
 /** Work that departments do each for themselves: reviewing their files, keeping their lists of powers. */
-const EACH_DEPARTMENT = /各(?:执法)?(?:部门|单位)[^，。；]{0,6}自|部门权[力责]|单位权责清单/u;
+const EACH_DEPARTMENT = SCOPE_RULES.rule(/各(?:执法)?(?:部门|单位)[^，。；]{0,6}自|部门权[力责]|单位权责清单/u);
 const BY_DEPARTMENT = /^(?:enforce\.case_review|func\.power_list)\./u;
 
 /** 部门规范性文件11件 names whose documents those are, not who speaks on. */

@@ -6,8 +6,11 @@ import { type Anchor, AnchorTable } from './anchor.ts';
 import type { CompiledCue } from './cue.ts';
 import { CueTable } from './cue-table.ts';
 import { type Exclusion, ExclusionTable } from './exclusion.ts';
+import { Items } from './items.ts';
 import { compilePattern, type Pattern } from './pattern.ts';
 import { Trie } from './trie.ts';
+import { Vocabulary } from './vocabulary.ts';
+import type { WordLists } from './word-lists.ts';
 
 /** Names of indicators that count bodies; every other indicator counts cases, items, people or times. */
 const BODIES = /单位|部门|企业|村|主体|对象|户|家数|组织|机构|委员会|调委会|站点|阵地|顾问|窗口/u;
@@ -20,6 +23,9 @@ const UNKNOWN = -1;
 
 export interface Lexicon {
   readonly cues: CueTable;
+  readonly vocabulary: Vocabulary;
+  /** Words of each item of a pattern. */
+  readonly items: WordLists;
   readonly anchors: AnchorTable;
   readonly exclusions: ExclusionTable;
   /** Terms of topics, each with the number of its topic in `topicNames`. */
@@ -31,7 +37,9 @@ export function compileLexicon({ indicators, topics, classes }: Codebook): Lexic
   const topicNames = Object.keys(topics);
   const numberOf = new Map(topicNames.map((name, index) => [name, index]));
   const cues: CompiledCue[] = [];
-  const anchors = new Map<string, Anchor[]>();
+  const vocabulary = new Vocabulary();
+  const items = new Items(vocabulary);
+  const anchors = new Map<number, Anchor[]>();
   const excluded = new Map<string, Set<CompiledCue>>();
   for (const indicator of indicators) {
     indicator.cues.forEach((cue, index) => {
@@ -50,17 +58,30 @@ export function compileLexicon({ indicators, topics, classes }: Codebook): Lexic
         excluded.set(source, (excluded.get(source) ?? new Set()).add(compiled));
       }
       for (const source of [cue.say].flat()) {
-        for (const pattern of compilePattern(source, classes)) addAnchor(anchors, compiled, pattern);
+        for (const pattern of compilePattern(source, classes)) {
+          const anchor = anchorOf(compiled, pattern, items);
+          for (const literal of anchorWords(pattern)) pushTo(anchors, vocabulary.numberOf(literal), anchor);
+        }
       }
     });
   }
   const exclusions = [...excluded].flatMap(([source, ruledOut]) =>
-    compilePattern(source, classes).map((pattern): Exclusion => ({ pattern, cues: ruledOut })),
+    compilePattern(source, classes).map(
+      (pattern): Exclusion => ({
+        before: items.numbersOf(pattern.before),
+        after: items.numbersOf(pattern.after),
+        free: pattern.free,
+        firstWords: (pattern.before[0] ?? pattern.after[0] ?? []).map((word) => vocabulary.numberOf(word)),
+        cues: ruledOut,
+      }),
+    ),
   );
   return {
     cues: new CueTable(cues, topicNames.length),
-    anchors: new AnchorTable(anchors),
-    exclusions: new ExclusionTable(exclusions, cues.length),
+    vocabulary,
+    items: items.table(),
+    anchors: new AnchorTable(anchors, vocabulary.size),
+    exclusions: new ExclusionTable(exclusions, cues.length, vocabulary.size),
     topics: topicTrie(topics),
     topicNames,
   };
@@ -72,15 +93,19 @@ function topicTrie(topics: Codebook['topics']): Trie<number> {
   return trie;
 }
 
-function addAnchor(words: Map<string, Anchor[]>, cue: CompiledCue, pattern: Pattern): void {
-  const nearestBefore = pattern.before.at(-1);
-  const anchor: Anchor =
-    nearestBefore === undefined
-      ? { cue, pattern, side: 'after', others: [] }
-      : { cue, pattern, side: pattern.free ? 'either' : 'before', others: pattern.before.slice(0, -1) };
-  for (const literal of nearestBefore ?? pattern.after[0] ?? []) {
-    const known = words.get(literal);
-    if (known === undefined) words.set(literal, [anchor]);
-    else known.push(anchor);
-  }
+/** The item nearest to the quantity: what stands before it comes first. */
+function anchorWords({ before, after }: Pattern): readonly string[] {
+  return before.at(-1) ?? after[0] ?? [];
+}
+
+function anchorOf(cue: CompiledCue, { before, after, free }: Pattern, items: Items): Anchor {
+  if (before.length === 0) return { cue, side: 'after', before: [], after: items.numbersOf(after.slice(1)) };
+  const side = free ? 'either' : 'before';
+  return { cue, side, before: items.numbersOf(before.slice(0, -1)), after: items.numbersOf(after) };
+}
+
+function pushTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const known = lists.get(key);
+  if (known === undefined) lists.set(key, [value]);
+  else known.push(value);
 }

@@ -1,36 +1,104 @@
-/** The words of cues that stand in one sentence. They are read once for all of its quantities, and only if one of them may state an indicator. */
+/**
+ * The words of cues and `not` patterns that stand in a sentence, and the search for patterns among them.
+ * A sentence is read once for all of its quantities, and only if one of them may state an indicator.
+ */
 import type { Span } from '../../schema/span.ts';
 import type { Lexicon } from './compile.ts';
 import { Hits } from './hits.ts';
 
+/** No occurrence. */
+export const NONE = -1;
+
 export class CueWords {
   readonly lexicon: Lexicon;
   readonly #text: string;
-  readonly #sentence: Span;
-  #anchors: Hits<number> | null = null;
-  #exclusions: Hits<number> | null = null;
+  #sentence: Span = { start: 0, end: 0 };
+  #hits = new Hits<number>();
+  #read = true;
+  /** For each word its last occurrence in the sentence, and for each occurrence the one before of the same word. */
+  readonly #last: Int32Array;
+  #previous: number[] = [];
 
-  constructor(lexicon: Lexicon, text: string, sentence: Span) {
+  constructor({ lexicon, text }: { lexicon: Lexicon; text: string }) {
     this.lexicon = lexicon;
     this.#text = text;
+    this.#last = new Int32Array(lexicon.vocabulary.size).fill(NONE);
+  }
+
+  /** All that is asked from now on is asked of this sentence. */
+  enter(sentence: Span): void {
     this.#sentence = sentence;
+    this.#read = false;
   }
 
-  /** Words of the anchor table. */
-  get anchors(): Hits<number> {
-    if (this.#anchors === null) {
-      this.#anchors = new Hits();
-      this.lexicon.anchors.words.collect(this.#text, this.#sentence.start, this.#sentence.end, this.#anchors);
-    }
-    return this.#anchors;
+  /** Occurrences in the sentence: numbers of words, with their places. */
+  get hits(): Hits<number> {
+    if (!this.#read) this.#readSentence();
+    return this.#hits;
   }
 
-  /** Exclusions, at the places of the first words of their patterns. */
-  get exclusions(): Hits<number> {
-    if (this.#exclusions === null) {
-      this.#exclusions = new Hits();
-      this.lexicon.exclusions.words.collect(this.#text, this.#sentence.start, this.#sentence.end, this.#exclusions);
+  /** The occurrence of `item` that ends last in text [from, to); the longer one where two end together. */
+  lastOf(item: number, from: number, to: number): number {
+    const { starts: lists, numbers } = this.lexicon.items;
+    const { starts, ends } = this.hits;
+    let best = NONE;
+    for (let index = lists[item] ?? 0; index < (lists[item + 1] ?? 0); index += 1) {
+      const hit = this.#lastBefore(numbers[index] ?? 0, to);
+      if (hit === NONE || (starts[hit] ?? 0) < from) continue;
+      const later = best === NONE ? 1 : (ends[hit] ?? 0) - (ends[best] ?? 0);
+      if (later > 0 || (later === 0 && (starts[hit] ?? 0) < (starts[best] ?? 0))) best = hit;
     }
-    return this.#exclusions;
+    return best;
+  }
+
+  /** The occurrence of `item` that starts first in text [from, to); the longer one where two start together. */
+  firstOf(item: number, from: number, to: number): number {
+    const { starts: lists, numbers } = this.lexicon.items;
+    const { starts, ends } = this.hits;
+    let best = NONE;
+    for (let index = lists[item] ?? 0; index < (lists[item + 1] ?? 0); index += 1) {
+      for (
+        let hit = this.#lastBefore(numbers[index] ?? 0, to);
+        hit !== NONE && (starts[hit] ?? 0) >= from;
+        hit = this.#previous[hit] ?? NONE
+      ) {
+        const earlier = best === NONE ? 1 : (starts[best] ?? 0) - (starts[hit] ?? 0);
+        if (earlier > 0 || (earlier === 0 && (ends[hit] ?? 0) > (ends[best] ?? 0))) best = hit;
+      }
+    }
+    return best;
+  }
+
+  /** Do all items stand in text [start, end), one after the other? */
+  inOrder(items: readonly number[], start: number, end: number): boolean {
+    let from = start;
+    for (const item of items) {
+      const hit = this.firstOf(item, from, end);
+      if (hit === NONE) return false;
+      from = this.hits.ends[hit] ?? end;
+    }
+    return true;
+  }
+
+  /** The last occurrence of a word that ends at `to` or before. */
+  #lastBefore(word: number, to: number): number {
+    let hit = this.#last[word] ?? NONE;
+    while (hit !== NONE && (this.#hits.ends[hit] ?? 0) > to) hit = this.#previous[hit] ?? NONE;
+    return hit;
+  }
+
+  #readSentence(): void {
+    for (const word of this.#hits.values) this.#last[word] = NONE;
+    this.#hits = new Hits();
+    this.#read = true;
+    this.lexicon.vocabulary.trie.collect(this.#text, this.#sentence.start, this.#sentence.end, this.#hits);
+    const { values } = this.#hits;
+    const previous: number[] = [];
+    for (let hit = 0; hit < values.length; hit += 1) {
+      const word = values[hit] ?? 0;
+      previous.push(this.#last[word] ?? NONE);
+      this.#last[word] = hit;
+    }
+    this.#previous = previous;
   }
 }

@@ -63,7 +63,7 @@ class Search {
 
   /** Cues anchored by a word of `span`, which stands on this side of the quantity; `cost` is taken from their weight. */
   collect(span: Span, side: Side, cost: number): void {
-    const { anchors: hits } = this.#place.words;
+    const { hits } = this.#place.words;
     for (let index = hits.from(span.start); index < hits.length; index += 1) {
       const start = hits.starts[index] ?? 0;
       const end = hits.ends[index] ?? 0;
@@ -78,8 +78,8 @@ class Search {
     const { anchors, cues } = words.lexicon;
     const takers = this.#takers;
     const gap = side === BEFORE ? window.before.end - end : 0;
-    const last = anchors.firstOf(word + 1);
-    for (let number = anchors.firstOf(word); number < last; number += 1) {
+    const last = anchors.starts[word + 1] ?? 0;
+    for (let number = anchors.starts[word] ?? 0; number < last; number += 1) {
       const key = anchors.keys[number] ?? 0;
       if ((key & side) === 0) continue;
       const cue = key >> 2;
@@ -99,10 +99,10 @@ class Search {
   }
 
   #score(anchor: Anchor, start: number, end: number, topic: number, gap: number, cost: number): number | Reason {
-    const { text, window } = this.#place;
+    const { text, window, words } = this.#place;
     if (isNegated(text, window.sentence.start, start)) return 'negated';
     if (!anchor.cue.bodies && this.#countsBodies()) return 'head';
-    const others = weighOthers(anchor, text, window, start);
+    const others = weighOthers(anchor, text, words, window, start);
     if (others === null) return 'words';
     if (this.#isRuledOut(anchor.cue.number)) return 'not';
     return OWN_CHARACTER * (end - start) + others + topic - gap - cost;
@@ -114,8 +114,8 @@ class Search {
   }
 
   #isRuledOut(cue: number): boolean {
-    const { words, text, window } = this.#place;
-    this.#standing ??= exclusionsIn(words, text, window);
+    const { words, window } = this.#place;
+    this.#standing ??= exclusionsIn(words, window);
     for (const exclusion of this.#standing) if (words.lexicon.exclusions.rulesOut(exclusion, cue)) return true;
     return false;
   }

@@ -2,37 +2,44 @@
 import type { Window } from '../frame/window.ts';
 import type { CueWords } from '../lexicon/cue-words.ts';
 import { ANYWHERE, BEFORE_QUANTITY, BEHIND_QUANTITY } from '../lexicon/exclusion.ts';
-import type { Pattern } from '../lexicon/pattern.ts';
-import { inOrder } from './words.ts';
 
 /** Numbers of the exclusions that stand there; the words are read once, however many cues are asked about afterwards. */
-export function exclusionsIn({ lexicon, exclusions: hits }: CueWords, text: string, window: Window): number[] {
-  const { patterns, ways } = lexicon.exclusions;
-  const { before, after } = window;
+export function exclusionsIn(words: CueWords, { before, after }: Window): number[] {
+  const { hits, lexicon } = words;
+  const { ways, byWord } = lexicon.exclusions;
   const standing: number[] = [];
   for (let index = hits.from(before.start); index < hits.length; index += 1) {
     const start = hits.starts[index] ?? 0;
     const end = hits.ends[index] ?? 0;
-    const exclusion = hits.values[index] ?? 0;
     if (start >= after.end) break;
-    if (end > after.end || standing.includes(exclusion)) continue;
-    const way = ways[exclusion];
-    const stands =
-      way === ANYWHERE ||
-      (way === BEFORE_QUANTITY
-        ? end <= before.end
-        : way === BEHIND_QUANTITY
-          ? start >= after.start
-          : standsInOrder(patterns[exclusion], text, window));
-    if (stands) standing.push(exclusion);
+    if (end > after.end) continue;
+    const word = hits.values[index] ?? 0;
+    for (let at = byWord.starts[word] ?? 0; at < (byWord.starts[word + 1] ?? 0); at += 1) {
+      const exclusion = byWord.numbers[at] ?? 0;
+      const way = ways[exclusion];
+      const stands =
+        way === ANYWHERE ||
+        (way === BEFORE_QUANTITY
+          ? end <= before.end
+          : way === BEHIND_QUANTITY
+            ? start >= after.start
+            : standsInOrder(words, exclusion, before.start, before.end, after.start, after.end));
+      if (stands && !standing.includes(exclusion)) standing.push(exclusion);
+    }
   }
   return standing;
 }
 
-function standsInOrder(pattern: Pattern | undefined, text: string, { before, after }: Window): boolean {
-  if (pattern === undefined) return false;
-  if (pattern.free) return inOrder(pattern.before, text, before.start, after.end);
-  return (
-    inOrder(pattern.before, text, before.start, before.end) && inOrder(pattern.after, text, after.start, after.end)
-  );
+function standsInOrder(
+  words: CueWords,
+  number: number,
+  start: number,
+  beforeEnd: number,
+  afterStart: number,
+  end: number,
+): boolean {
+  const exclusion = words.lexicon.exclusions.exclusions[number];
+  if (exclusion === undefined) return false;
+  if (exclusion.free) return words.inOrder(exclusion.before, start, end);
+  return words.inOrder(exclusion.before, start, beforeEnd) && words.inOrder(exclusion.after, afterStart, end);
 }

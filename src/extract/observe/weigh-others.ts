@@ -2,7 +2,7 @@
 import { isDigitAt } from '../../quantity/numerals.ts';
 import type { Window } from '../frame/window.ts';
 import type { Anchor } from '../lexicon/anchor.ts';
-import { firstOf, lastOf } from './words.ts';
+import { type CueWords, NONE } from '../lexicon/cue-words.ts';
 
 /** Weight of a matched character in the quantity's own words, and of one in the sentence before them. */
 export const OWN_CHARACTER = 1.2;
@@ -16,26 +16,34 @@ const DESCRIBING = 1;
 const SEMICOLON = '；'.charCodeAt(0);
 
 /** Weight of the items besides the anchor, less what lies between them; null where one of them is missing. */
-export function weighOthers(anchor: Anchor, text: string, window: Window, anchorStart: number): number | null {
-  const { others, pattern, side } = anchor;
-  if (others.length === 0 && pattern.after.length === 0) return 0;
-  const before = others.length === 0 ? 0 : weighBefore(anchor, text, window, anchorStart);
-  if (before === null || pattern.after.length === 0) return before;
+export function weighOthers(
+  anchor: Anchor,
+  text: string,
+  words: CueWords,
+  window: Window,
+  anchorStart: number,
+): number | null {
+  if (anchor.before.length === 0 && anchor.after.length === 0) return 0;
+  const before = anchor.before.length === 0 ? 0 : weighBefore(anchor.before, text, words, window, anchorStart);
+  if (before === null) return null;
   let weight = before;
-  let from = side === 'after' ? anchorStart + 1 : window.after.start;
-  for (let index = side === 'after' ? 1 : 0; index < pattern.after.length; index += 1) {
-    const hit = firstOf(pattern.after[index] ?? [], text, from, window.after.end);
-    if (hit === null) return null;
-    weight += OWN_CHARACTER * (hit.end - hit.start) - ITEM_GAP * (hit.start - from);
-    from = hit.end;
+  let from = anchor.side === 'after' ? anchorStart + 1 : window.after.start;
+  for (const item of anchor.after) {
+    const hit = words.firstOf(item, from, window.after.end);
+    if (hit === NONE) return null;
+    const start = words.hits.starts[hit] ?? 0;
+    const end = words.hits.ends[hit] ?? 0;
+    weight += OWN_CHARACTER * (end - start) - ITEM_GAP * (start - from);
+    from = end;
   }
   return weight;
 }
 
 /** The items before the anchor, looked for in its sentence back to the last semicolon, the nearest first. */
 function weighBefore(
-  { others }: Anchor,
+  items: readonly number[],
   text: string,
+  words: CueWords,
   { sentence, before }: Window,
   anchorStart: number,
 ): number | null {
@@ -43,14 +51,16 @@ function weighBefore(
   let limit = anchorStart;
   let floor = anchorStart + 1;
   while (floor > sentence.start && text.charCodeAt(floor - 1) !== SEMICOLON) floor -= 1;
-  for (let index = others.length - 1; index >= 0; index -= 1) {
-    const hit = lastOf(others[index] ?? [], text, floor, limit);
-    if (hit === null) return null;
-    const own = hit.start >= before.start;
-    weight += (own ? OWN_CHARACTER : FAR_CHARACTER) * (hit.end - hit.start);
-    weight -= own ? ITEM_GAP * (limit - hit.end) : holdsDigit(text, hit.end, limit) ? CROSSING : 0;
-    if (own && text[hit.end] === '的') weight -= DESCRIBING;
-    limit = hit.start;
+  for (let index = items.length - 1; index >= 0; index -= 1) {
+    const hit = words.lastOf(items[index] ?? 0, floor, limit);
+    if (hit === NONE) return null;
+    const start = words.hits.starts[hit] ?? 0;
+    const end = words.hits.ends[hit] ?? 0;
+    const own = start >= before.start;
+    weight += (own ? OWN_CHARACTER : FAR_CHARACTER) * (end - start);
+    weight -= own ? ITEM_GAP * (limit - end) : holdsDigit(text, end, limit) ? CROSSING : 0;
+    if (own && text[end] === '的') weight -= DESCRIBING;
+    limit = start;
   }
   return weight;
 }

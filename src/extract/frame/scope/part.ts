@@ -1,13 +1,17 @@
 /** What narrows a value to a part of the whole: one field, one pilot, one batch, one body below the reporting one. */
 
+import { SCOPE_RULES } from '../rules.ts';
+
 /** One field of administration; a value of one field is a part of the whole. */
-const FIELD =
-  /安全生产|生态环境|环境(?:执法|保护|违法|监管|污染)|环保|食品药品|食品安全|药品|交通运输|道路交通|城市管理|城管|综合执法局|自然资源|规划土地|违法建设|违法建筑|违法用地|查违|劳动(?:保障|者|监察|人事|争议)|劳资|欠薪|农民工(?:讨薪|工资|欠薪)|文化市场|文旅|卫生健康|消防|税务|涉税|公安(?!机关)|教育系统|民政|水利|林业|住建|医保|知识产权|金融|物业|医患|医疗纠纷|征地拆迁|小额|涉企|扬尘|非煤矿山|特种设备/u;
+const FIELD = SCOPE_RULES.rule(
+  /安全生产|生态环境|环境(?:执法|保护|违法|监管|污染)|环保|食品药品|食品安全|药品|交通运输|道路交通|城市管理|城管|综合执法局|自然资源|规划土地|违法建设|违法建筑|违法用地|查违|劳动(?:保障|者|监察|人事|争议)|劳资|欠薪|农民工(?:讨薪|工资|欠薪)|文化市场|文旅|卫生健康|消防|税务|涉税|公安(?!机关)|教育系统|民政|水利|林业|住建|医保|知识产权|金融|物业|医患|医疗纠纷|征地拆迁|小额|涉企|扬尘|非煤矿山|特种设备/u,
+);
 /** 涉企案件35件: the field is said of this figure alone and does not go on. */
 const COUNTED = /^[类型]?(?:违法)?(?:案件|纠纷|企业|主体|矛盾)\d/u;
 /** A single channel, pilot or body below the reporting one; one class of documents. */
-const SINGLE =
-  /微博|微信|公众号|抖音|客户端|短视频|试点|示范点|(?<=\p{Script=Han}{2})(?:街道|镇|乡|社区|村|分局|中队|司法所|法庭|景区|园区|片区)(?!政府|人民政府)(?:设立|成立|开展|建立|首家|率先)|市级交办|上级交办|省级交办|重点(?:领域|行业|人群|案件)|专项(?:行动|整治)|(?:通过|依托|运用|利用|推行)“[^”]{2,12}”|其中[^，。；]{0,4}涉及|(?<![各几同此这该分多种两三四五])类(?:政策)?(?:文件|合同|协议)/u;
+const SINGLE = SCOPE_RULES.rule(
+  /微博|微信|公众号|抖音|客户端|短视频|试点|示范点|(?<=\p{Script=Han}{2})(?:街道|镇|乡|社区|村|分局|中队|司法所|法庭|景区|园区|片区)(?!政府|人民政府)(?:设立|成立|开展|建立|首家|率先)|市级交办|上级交办|省级交办|重点(?:领域|行业|人群|案件)|专项(?:行动|整治)|(?:通过|依托|运用|利用|推行)“[^”]{2,12}”|其中[^，。；]{0,4}涉及|(?<![各几同此这该分多种两三四五])类(?:政策)?(?:文件|合同|协议)/u,
+);
 
 /** Several fields named side by side are no single one: 医患、道路交通、物业等领域. */
 function fieldAt(words: string): number {
@@ -15,7 +19,7 @@ function fieldAt(words: string): number {
   if (named === null) return -1;
   const rest = words.slice(named.index + named[0].length);
   if (/^[^，。；]{0,8}、[^，。；]{0,12}等/u.test(rest)) return -1;
-  const second = rest.search(FIELD);
+  const second = FIELD.search(rest);
   return second >= 0 && /^[^，。；]{0,8}[、和及与]/u.test(rest.slice(0, second)) ? -1 : named.index;
 }
 
@@ -37,14 +41,18 @@ export function isField(title: string): boolean {
 }
 
 /** What narrows all that follows in the sentence: cases assigned from above, a body of one place, a named mode of work. */
-const CARRIED =
-  /(?:中央|国家|[省市县]级?|上级)[^，。；]{0,3}交办|(?<=\p{Script=Han}{2})(?:街道|镇|乡|社区|村)(?:设立|成立|建立)|(?:通过|依托|运用|利用|推行)“[^”]{2,12}”|专项行动/u;
+const CARRIED = SCOPE_RULES.rule(
+  /(?:中央|国家|[省市县]级?|上级)[^，。；]{0,3}交办|(?<=\p{Script=Han}{2})(?:街道|镇|乡|社区|村)(?:设立|成立|建立)|(?:通过|依托|运用|利用|推行)“[^”]{2,12}”|专项行动/u,
+);
 /** 其中涉及X的9件, 征收补偿类文件49件: one class of what is counted, and what is told of it. */
-const CLASS =
-  /其中[^，。；]{0,6}涉及(?![^，。；]{0,6}(?:政府|部门))|(?<![各几同此这该分多种两三四五])类(?:政策)?(?:文件|合同|协议)/u;
+const CLASS = SCOPE_RULES.rule(
+  /其中[^，。；]{0,6}涉及(?![^，。；]{0,6}(?:政府|部门))|(?<![各几同此这该分多种两三四五])类(?:政策)?(?:文件|合同|协议)/u,
+);
 /** Cases picked out for their weight are never all there are. */
-const KEY_CASES = /重点(?:疑难)?(?:矛盾|问题|纠纷|信访|案件)|疑难(?:复杂)?(?:信访|案件|问题|纠纷)|积案/u;
-const ALL_CASES = /各类|全部|所有|共/u;
+const KEY_CASES = SCOPE_RULES.rule(
+  /重点(?:疑难)?(?:矛盾|问题|纠纷|信访|案件)|疑难(?:复杂)?(?:信访|案件|问题|纠纷)|积案/u,
+);
+const ALL_CASES = SCOPE_RULES.rule(/各类|全部|所有|共/u);
 
 export function isCarriedPart(domain: string, clauses: string, own: string): boolean {
   if (domain !== 'litigation' && CLASS.test(clauses)) return true;
@@ -54,19 +62,21 @@ export function isCarriedPart(domain: string, clauses: string, own: string): boo
 }
 
 /** One law as the theme (宪法宣传); 宪法、民法典等 is none. */
-const ONE_LAW =
-  /(?:(?:宪法|民法典)(?:宣传日|宣传周|宣传月|日|宣传|读本)|《[\p{Script=Han}]{2,24}法》(?:宣传|法律宣传))(?!周|教育|[”、]|[^，。；\d]{0,8}等)/u;
+const ONE_LAW = SCOPE_RULES.rule(
+  /(?:(?:宪法|民法典)(?:宣传日|宣传周|宣传月|日|宣传|读本)|《[\p{Script=Han}]{2,24}法》(?:宣传|法律宣传))(?!周|教育|[”、]|[^，。；\d]{0,8}等)/u,
+);
 /** A contest or one named action has its own crowd. */
-const CONTEST = /“[^”]+”[^，。；]{0,8}活动|竞赛|竞答|答题/u;
+const CONTEST = SCOPE_RULES.rule(/“[^”]+”[^，。；]{0,8}活动|竞赛|竞答|答题/u);
 /** Delegated to one named town or zone: 下沉到某镇的第一批; 下放乡镇 is all of them. */
-const ONE_RECIPIENT =
-  /(?:到|至|向|给|予|对)(?!各|全|乡|镇|街|有关|部分|相关|基层|所属|试点|经济发达|中心)[\p{Script=Han}]{2,6}(?:镇|街道|开发区|试验区|高新区|园区|新区|自贸区)/u;
+const ONE_RECIPIENT = SCOPE_RULES.rule(
+  /(?:到|至|向|给|予|对)(?!各|全|乡|镇|街|有关|部分|相关|基层|所属|试点|经济发达|中心)[\p{Script=Han}]{2,6}(?:镇|街道|开发区|试验区|高新区|园区|新区|自贸区)/u,
+);
 /** Time cut for a counted set of matters, or for one kind of approval. */
-const SET_OF_MATTERS = /(?:^|[，；])\d+[个项][^，；]{0,10}事项(?!全部|均)/u;
-const ONE_APPROVAL = /工程建设项目|不动产登记|施工许可/u;
-const ONE_RANK = /[处科]级(?:领导)?干部(?![、和及])|新任|初任|新录用/u;
+const SET_OF_MATTERS = SCOPE_RULES.rule(/(?:^|[，；])\d+[个项][^，；]{0,10}事项(?!全部|均)/u);
+const ONE_APPROVAL = SCOPE_RULES.rule(/工程建设项目|不动产登记|施工许可/u);
+const ONE_RANK = SCOPE_RULES.rule(/[处科]级(?:领导)?干部(?![、和及])|新任|初任|新录用/u);
 /** One kind of audit, of those that the audit law names. */
-const KIND_OF_AUDIT = /(?:投资|财务|决算|政策[^，。；]{0,8}|跟踪|专项)审计/u;
+const KIND_OF_AUDIT = SCOPE_RULES.rule(/(?:投资|财务|决算|政策[^，。；]{0,8}|跟踪|专项)审计/u);
 
 /** What is a part in one domain only. `clause`: own words and what stands before them in the same clause group. */
 export function isPartOfDomain(indicator: string, own: string, clauses: string): boolean {

@@ -1,0 +1,30 @@
+/** The stretches of all patterns (any of several spellings), each once and with a number. */
+import type { Item } from './pattern.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { type WordLists, wordLists } from './word-lists.ts';
+
+export class Items {
+  readonly #vocabulary: Vocabulary;
+  readonly #numbers = new Map<string, number>();
+  readonly #lists: number[][] = [];
+
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+  }
+
+  /** Numbers of these items, in order. */
+  numbersOf(items: readonly Item[]): number[] {
+    return items.map((item) => {
+      const key = item.join('|');
+      const known = this.#numbers.get(key);
+      if (known !== undefined) return known;
+      this.#numbers.set(key, this.#lists.length);
+      return this.#lists.push(item.map((word) => this.#vocabulary.numberOf(word))) - 1;
+    });
+  }
+
+  /** Words of each item. */
+  table(): WordLists {
+    return wordLists(this.#lists);
+  }
+}

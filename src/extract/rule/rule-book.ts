@@ -1,0 +1,74 @@
+/**
+ * Rules of language that are held against the same words. Dozens are, and hardly one of them matches: so the words are
+ * looked through once for all that any rule needs, and an expression is asked only where something of it stands.
+ */
+import { type DoubleArray, doubleArrayOf, ROOT } from '../lexicon/double-array.ts';
+import { neededWords } from './needed-words.ts';
+import { Rule } from './rule.ts';
+
+/** Rules share the bits of one number in turn: two of one bit are at worst tried together. */
+const BITS = 31;
+/** The words around one quantity are asked about again and again; those of the one before no more. */
+const REMEMBERED = 4;
+
+export class RuleBook {
+  /** Needed words with the bits of the rules that need them. */
+  readonly #needed = new Map<string, number>();
+  #array: DoubleArray | null = null;
+  #bits = new Int32Array(0);
+  #count = 0;
+  /** The words looked through last, with the bits of the rules that may match them. */
+  readonly #known: string[] = Array.from({ length: REMEMBERED }, () => '');
+  readonly #signs: number[] = Array.from({ length: REMEMBERED }, () => 0);
+  #latest = 0;
+
+  /** `pattern` must keep no place (no flag g or y). */
+  rule(pattern: RegExp): Rule {
+    const words = neededWords(pattern);
+    if (words === null) return new Rule(pattern, this, 0);
+    const bit = 1 << (this.#count % BITS);
+    this.#count += 1;
+    for (const word of words) this.#needed.set(word, (this.#needed.get(word) ?? 0) | bit);
+    this.#array = null;
+    return new Rule(pattern, this, bit);
+  }
+
+  /** Bits of the rules of which something stands in these words. */
+  signsOf(words: string): number {
+    for (let back = 0; back < REMEMBERED; back += 1) {
+      const place = (this.#latest - back) & (REMEMBERED - 1);
+      if (this.#known[place] === words) return this.#signs[place] ?? 0;
+    }
+    this.#latest = (this.#latest + 1) & (REMEMBERED - 1);
+    const signs = this.#lookThrough(words);
+    this.#known[this.#latest] = words;
+    this.#signs[this.#latest] = signs;
+    return signs;
+  }
+
+  #lookThrough(words: string): number {
+    const { codes, cells, words: ends } = this.#build();
+    let signs = 0;
+    for (let start = 0; start < words.length; start += 1) {
+      let node = ROOT;
+      for (let index = start; index < words.length; index += 1) {
+        const code = codes[words.charCodeAt(index)] ?? 0;
+        if (code === 0) break;
+        const next = (cells[2 * node] ?? 0) + code;
+        if (cells[2 * next + 1] !== node) break;
+        node = next;
+        const word = ends[node] ?? 0;
+        if (word !== 0) signs |= this.#bits[word - 1] ?? 0;
+      }
+    }
+    return signs;
+  }
+
+  #build(): DoubleArray {
+    if (this.#array === null) {
+      this.#array = doubleArrayOf([...this.#needed.keys()]);
+      this.#bits = Int32Array.from(this.#needed.values());
+    }
+    return this.#array;
+  }
+}
