@@ -44,13 +44,13 @@ export class Around implements TopicSources {
 
 /** Reads the topics of each paragraph once, however many of its sentences are asked about. Places must be asked for in text order. */
 export class ParagraphTopics {
-  readonly topics: Trie<number>;
+  readonly topics: Trie;
   readonly text: string;
   #start = -1;
   #end = -1;
-  #hits = new Hits<number>();
+  #hits = new Hits();
 
-  constructor(topics: Trie<number>, text: string) {
+  constructor(topics: Trie, text: string) {
     this.topics = topics;
     this.text = text;
   }
@@ -62,7 +62,7 @@ export class ParagraphTopics {
     if (start !== this.#start || place < this.#end || this.topics.mayCross(this.text, this.#end)) {
       this.#start = start;
       this.#end = start;
-      this.#hits = new Hits<number>();
+      this.#hits = new Hits();
     }
     if (this.#end < place) this.topics.collectLongest(this.text, this.#end, place, this.#hits);
     this.#end = Math.max(start, place);

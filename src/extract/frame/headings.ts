@@ -14,11 +14,11 @@ const NOTHING: Above = { titles: [], hits: [] };
 
 export class Headings {
   readonly #report: ParsedReport;
-  readonly #topics: Trie<number>;
+  readonly #topics: Trie;
   readonly #byId: ReadonlyMap<string | null, Section>;
   readonly #above = new Map<Section, Above>();
 
-  constructor(report: ParsedReport, topics: Trie<number>) {
+  constructor(report: ParsedReport, topics: Trie) {
     this.#report = report;
     this.#topics = topics;
     this.#byId = new Map(report.sections.map((section) => [section.id, section]));

@@ -8,7 +8,7 @@ import { Hits } from '../lexicon/hits.ts';
 import type { Trie } from '../lexicon/trie.ts';
 
 /** Numbers of topics, at the places of the terms that open them. */
-export type TopicHits = Hits<number>;
+export type TopicHits = Hits;
 
 /** Distance classes of a topic, near to far, with their weight in the choice of a cue. */
 const WEIGHT = { own: 4, sentence: 3, paragraph: 2, heading: 1.5, ancestor: 0.6 } as const;
@@ -29,8 +29,8 @@ export interface ActiveTopic {
   readonly weight: number;
 }
 
-export function topicHits(trie: Trie<number>, text: string, span: Span): TopicHits {
-  const hits = new Hits<number>();
+export function topicHits(trie: Trie, text: string, span: Span): TopicHits {
+  const hits = new Hits();
   trie.collectLongest(text, span.start, span.end, hits);
   return hits;
 }

@@ -29,7 +29,7 @@ export interface Lexicon {
   readonly anchors: AnchorTable;
   readonly exclusions: ExclusionTable;
   /** Terms of topics, each with the number of its topic in `topicNames`. */
-  readonly topics: Trie<number>;
+  readonly topics: Trie;
   readonly topicNames: readonly string[];
 }
 
@@ -87,8 +87,8 @@ export function compileLexicon({ indicators, topics, classes }: Codebook): Lexic
   };
 }
 
-function topicTrie(topics: Codebook['topics']): Trie<number> {
-  const trie = new Trie<number>();
+function topicTrie(topics: Codebook['topics']): Trie {
+  const trie = new Trie();
   for (const [index, { terms }] of Object.values(topics).entries()) for (const term of terms) trie.add(term, index);
   return trie;
 }

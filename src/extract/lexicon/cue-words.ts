@@ -13,11 +13,11 @@ export class CueWords {
   readonly lexicon: Lexicon;
   readonly #text: string;
   #sentence: Span = { start: 0, end: 0 };
-  #hits = new Hits<number>();
+  readonly #hits = new Hits();
   #read = true;
   /** For each word its last occurrence in the sentence, and for each occurrence the one before of the same word. */
   readonly #last: Int32Array;
-  #previous: number[] = [];
+  #previous = new Int32Array(0);
 
   constructor({ lexicon, text }: { lexicon: Lexicon; text: string }) {
     this.lexicon = lexicon;
@@ -32,7 +32,7 @@ export class CueWords {
   }
 
   /** Occurrences in the sentence: numbers of words, with their places. */
-  get hits(): Hits<number> {
+  get hits(): Hits {
     if (!this.#read) this.#readSentence();
     return this.#hits;
   }
@@ -88,17 +88,21 @@ export class CueWords {
   }
 
   #readSentence(): void {
-    for (const word of this.#hits.values) this.#last[word] = NONE;
-    this.#hits = new Hits();
+    const { values } = this.#hits;
+    for (let hit = 0; hit < this.#hits.length; hit += 1) this.#last[values[hit] ?? 0] = NONE;
+    this.#hits.clear();
     this.#read = true;
     this.lexicon.vocabulary.trie.collect(this.#text, this.#sentence.start, this.#sentence.end, this.#hits);
-    const { values } = this.#hits;
-    const previous: number[] = [];
-    for (let hit = 0; hit < values.length; hit += 1) {
+    this.#link();
+  }
+
+  #link(): void {
+    const { values, length } = this.#hits;
+    if (this.#previous.length < length) this.#previous = new Int32Array(values.length);
+    for (let hit = 0; hit < length; hit += 1) {
       const word = values[hit] ?? 0;
-      previous.push(this.#last[word] ?? NONE);
+      this.#previous[hit] = this.#last[word] ?? NONE;
       this.#last[word] = hit;
     }
-    this.#previous = previous;
   }
 }

@@ -4,20 +4,21 @@ import { Hits } from './hits.ts';
 import { Trie } from './trie.ts';
 
 const trieOf = (words: readonly string[]) => {
-  const trie = new Trie<string>();
-  for (const word of words) trie.add(word, word);
+  const trie = new Trie();
+  words.forEach((word, index) => {
+    trie.add(word, index);
+  });
   return trie;
 };
-
 const found = (
   words: readonly string[],
   text: string,
   to = text.length,
   way: 'collect' | 'collectLongest' = 'collect',
 ) => {
-  const hits = new Hits<string>();
+  const hits = new Hits();
   trieOf(words)[way](text, 0, to, hits);
-  return hits.values;
+  return Array.from({ length: hits.length }, (_, index) => words[hits.values[index] ?? 0]);
 };
 
 test('collect finds every word at every place, collectLongest none that lies within a longer one', () => {

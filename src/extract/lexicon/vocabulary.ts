@@ -2,7 +2,7 @@
 import { Trie } from './trie.ts';
 
 export class Vocabulary {
-  readonly trie = new Trie<number>();
+  readonly trie = new Trie();
   readonly #numbers = new Map<string, number>();
 
   get size(): number {

@@ -17,13 +17,13 @@ const TITLE = /《[^《》\n]{2,120}(?:《[^《》\n]{2,80}》[^《》\n]{0,60})
 /** Compiles the list once; the result reads one report. */
 export function createReferenceFinder(known: readonly KnownReference[]): (report: ParsedReport) => Reference[] {
   const byKey = new Map<string, KnownReference>();
-  const terms = new Trie<KnownReference>();
-  for (const entry of known) {
+  const terms = new Trie();
+  for (const [number, entry] of known.entries()) {
     for (const name of [entry.name, ...entry.aliases]) byKey.set(titleKey(name), entry);
-    for (const term of entry.terms) terms.add(term, entry);
+    for (const term of entry.terms) terms.add(term, number);
   }
   return (report) => {
-    const found = [...titles(report, byKey), ...programmes(report, terms)];
+    const found = [...titles(report, byKey), ...programmes(report, known, terms)];
     return found.sort((a, b) => a.start - b.start || b.end - a.end);
   };
 }
@@ -70,13 +70,17 @@ function* suffixes(key: string): Generator<string> {
   if (about > 0) yield key.slice(about);
 }
 
-function programmes(report: ParsedReport, terms: Trie<KnownReference>): Reference[] {
-  const hits = new Hits<KnownReference>();
+function programmes(report: ParsedReport, known: readonly KnownReference[], terms: Trie): Reference[] {
+  const hits = new Hits();
   terms.collectLongest(report.folded, 0, report.folded.length, hits);
-  return hits.values.map(({ id, name, kind }, index) => {
+  const found: Reference[] = [];
+  for (let index = 0; index < hits.length; index += 1) {
+    const entry = known[hits.values[index] ?? 0];
+    if (entry === undefined) continue;
     const span = { start: hits.starts[index] ?? 0, end: hits.ends[index] ?? 0 };
-    return { id, name, kind, ...span, raw: report.toRaw(span) };
-  });
+    found.push({ id: entry.id, name: entry.name, kind: entry.kind, ...span, raw: report.toRaw(span) });
+  }
+  return found;
 }
 
 /** What the last word of a title says it is; rules of places and bodies stay documents. */
