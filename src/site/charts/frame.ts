@@ -113,6 +113,8 @@ const hrefOf = (link: Element): string | null => link.getAttribute('xlink:href')
 function markChinese(plot: Element): void {
   for (const text of plot.querySelectorAll('text, title, tspan'))
     if (text.children.length === 0 && hasChinese(text.textContent ?? '')) text.setAttribute('lang', 'zh');
+  for (const labelled of plot.querySelectorAll('[aria-label]'))
+    if (hasChinese(labelled.getAttribute('aria-label') ?? '')) labelled.setAttribute('lang', 'zh');
 }
 
 /** `plot` is the SVG element that Plot made, `width` its width. */

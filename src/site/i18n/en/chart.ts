@@ -2,6 +2,9 @@
 import type { Strings } from '../shape.ts';
 import { counted } from './plural.ts';
 
+/** Said aloud as one English sentence: a counting word would be spelled out in the wrong voice. */
+const plain = (value: string): string => value.replace(/\s*\p{Script=Han}+/gu, '');
+
 export const chart: Strings['chart'] = {
   unit: (unit) => `Unit: ${unit}`,
   years: (text) => `Years: ${text}`,
@@ -23,6 +26,6 @@ export const chart: Strings['chart'] = {
     silent === 0 ? `${name}: ${stated} state it` : `${name}: ${stated} state it, ${silent} do not`,
   bar: (low, high, reports) => `${low} to ${high}: ${counted(reports, 'report')}`,
   median: (value) => `median ${value}`,
-  range: (least, most) => `from ${least} to ${most}`,
+  range: (least, most) => `from ${plain(least)} to ${plain(most)}`,
   point: (report, value, how) => `${report}: ${value}${how && ` (${how})`}`,
 };
