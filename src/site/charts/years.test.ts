@@ -11,6 +11,7 @@ const point = (year: number, value: number | null, rest: Partial<YearPoint> = {}
   qualifier: 'exact',
   text: value === null ? '' : String(value),
   href: value === null ? null : `/reports/a-${year}/#m1`,
+  say: `${year}: ${value}`,
   ...rest,
 });
 
@@ -23,6 +24,10 @@ const draw = (points: readonly YearPoint[], percent = false) =>
     words: { notStated: '未说明', noReport: '无报告' },
   }).outerHTML;
 
+/** Dots that are seen: those for the keyboard are not. */
+const circles = (svg: string) =>
+  (svg.match(/<circle/g) ?? []).length - (svg.match(/<circle[^>]*aria-label/g) ?? []).length;
+
 const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
 beforeEach(() => warn.mockClear());
 // Plot also draws its warnings, as a sign in the corner.
@@ -31,9 +36,16 @@ afterEach(() => expect(warn).not.toHaveBeenCalled());
 describe('yearsPlot', () => {
   const svg = draw([point(2020, 50), point(2021, 64), point(2022, null), point(2024, 0)]);
   it('draws a dot a value, linked to its sentence, zero included', () => {
-    expect(svg.match(/<circle/g)).toHaveLength(3);
+    expect(circles(svg)).toBe(3);
     for (const year of [2020, 2021, 2024]) expect(svg).toContain(`/reports/a-${year}/#m1`);
     expect(svg).not.toMatch(/⚠|NaN|undefined/);
+  });
+  it('names each point for the keyboard, by year', () => {
+    expect(svg.match(/aria-label="\d{4}: \d+"/g)).toEqual([
+      'aria-label="2020: 50"',
+      'aria-label="2021: 64"',
+      'aria-label="2024: 0"',
+    ]);
   });
   it('says of a year whether nothing is stated or there is no report, and draws neither as zero', () => {
     expect(svg.match(/未说明/g)).toHaveLength(1);
@@ -47,7 +59,7 @@ describe('yearsPlot', () => {
     ]);
     expect(drawn).not.toContain('未说明');
     expect(drawn.match(/>—</g)).toHaveLength(13);
-    expect(drawn.match(/<circle/g)).toHaveLength(2);
+    expect(circles(drawn)).toBe(2);
   });
   it('joins only years that follow each other', () => {
     const path = /<path d="([^"]+)"/.exec(svg)?.[1] ?? '';
@@ -61,7 +73,7 @@ describe('yearsPlot', () => {
       point(2022, 5, { qualifier: 'range', lower: 3, upper: 5, text: '3–5' }),
     ]);
     for (const words of ['超10', '近20', '约30', '3–5']) expect(drawn).toContain(words);
-    expect(drawn.match(/<circle/g)).toHaveLength(5); // the halo of "about" is one more
+    expect(circles(drawn)).toBe(5); // the halo of "about" is one more
   });
   it('says what a value of another kind is, and keeps the link to it', () => {
     const other = point(2022, null, { text: '口径不同', href: '/reports/a-2022/#m9' });

@@ -19,6 +19,8 @@ export interface YearPoint {
   /** The value in words, above its dot. */
   readonly text: string;
   readonly href: string | null;
+  /** What the keyboard's reader hears of the point. */
+  readonly say: string;
 }
 
 export interface YearsOptions {
@@ -34,6 +36,7 @@ const ARROW = 14;
 const SIZE = 12;
 const SMALL = 11;
 const STROKE = '—';
+const TOUCH = 12;
 const MARGIN = 64;
 
 const pointsUp = ({ qualifier }: YearPoint) => qualifier === 'over' || qualifier === 'at_least';
@@ -59,7 +62,6 @@ export function yearsPlot(points: readonly YearPoint[], options: YearsOptions): 
   // Words where they fit; a stroke for nothing stated where they do not.
   const room = (width - MARGIN) / Math.max(1, span.length - 1);
   const fits = (words: string) => widthOf(words) * SMALL + 8 <= room;
-  const link = links ? { href: (point: YearPoint) => point.href } : {};
   const arrow = { ...at, length: ARROW, stroke: colour, strokeWidth: 1.5, anchor: 'start' } as const;
   const exact = (point: YearPoint) => !pointsUp(point) && !pointsDown(point);
   const svg = Plot.plot({
@@ -100,9 +102,9 @@ export function yearsPlot(points: readonly YearPoint[], options: YearsOptions): 
       Plot.vector(stated.filter(pointsDown), { ...arrow, rotate: 180 }),
       Plot.dot(
         stated.filter((point) => !exact(point)),
-        { ...at, r: 4, fill: ink.paper, stroke: colour, strokeWidth: 2, ...link },
+        { ...at, r: 4, fill: ink.paper, stroke: colour, strokeWidth: 2 },
       ),
-      Plot.dot(stated.filter(exact), { ...at, r: 4.5, fill: colour, ...link }),
+      Plot.dot(stated.filter(exact), { ...at, r: 4.5, fill: colour }),
       ...[true, false].map((up) =>
         Plot.text(
           labelled(stated, width - MARGIN).filter((point) => pointsUp(point) === up),
@@ -115,7 +117,6 @@ export function yearsPlot(points: readonly YearPoint[], options: YearsOptions): 
             fill: ink.ink,
             fontSize: SIZE,
             fontVariant: 'tabular-nums',
-            ...link,
           },
         ),
       ),
@@ -133,7 +134,6 @@ export function yearsPlot(points: readonly YearPoint[], options: YearsOptions): 
           fontSize: SMALL,
           stroke: ink.paper,
           strokeWidth: 4,
-          ...link,
         },
       ),
       Plot.text(
@@ -147,6 +147,22 @@ export function yearsPlot(points: readonly YearPoint[], options: YearsOptions): 
           fontSize: SMALL,
         },
       ),
+      // The points that the keyboard and a finger find, over everything else and by year.
+      links
+        ? Plot.dot(
+            points.filter((point) => point.href !== null),
+            {
+              x: 'year',
+              y: (point: YearPoint) => point.value ?? 0,
+              r: TOUCH,
+              fill: ink.paper,
+              fillOpacity: 0,
+              sort: null,
+              href: 'href',
+              ariaLabel: 'say',
+            },
+          )
+        : null,
     ],
   });
   return svg as unknown as Element;

@@ -29,14 +29,16 @@ export function yearPoints(rows: readonly ObservationRow[], years: readonly numb
   const points = years.map((year): YearPoint => {
     const row = rows.find((one) => one.year === year);
     const drawn = row !== undefined && row.value !== null && alike(row, latest);
+    const text = row === undefined ? '' : drawn ? pointText(row, locale) : locale.t.places.otherKind;
     return {
       year,
       value: drawn ? row.value : null,
       lower: row?.lower ?? null,
       upper: row?.upper ?? null,
       qualifier: row?.qualifier ?? 'exact',
-      text: row === undefined ? '' : drawn ? pointText(row, locale) : locale.t.places.otherKind,
+      text,
       href: row === undefined ? null : locale.reportHref(row.report, row.mention),
+      say: `${year}${locale.t.number.colon}${text}`,
     };
   });
   return points.filter((point) => point.value !== null).length < FEWEST ? [] : points;
