@@ -1,6 +1,6 @@
 /** Turns parts of a report into rows that stand alone: with report, year, place and sentence. */
-import { anchorsOf } from '../schema/anchors.ts';
-import type { Finding, FindingQuote } from '../schema/check.ts';
+import { anchorsOf, quoteAnchor } from '../schema/anchors.ts';
+import type { Finding } from '../schema/check.ts';
 import type { Indicator } from '../schema/indicator.ts';
 import type { Mention } from '../schema/mention.ts';
 import type { Observation } from '../schema/observation.ts';
@@ -85,20 +85,15 @@ export function mentionRows(published: PublishedReport): MentionRow[] {
 }
 
 export function findingRows({ report }: PublishedReport): FindingRow[] {
+  const at = anchorsOf(report);
   return report.checks.map((finding) => ({
     report: report.id,
     year: report.year,
     place: placeBrief(report),
     part: report.source.part,
     ...finding,
-    quotes: finding.quotes.map((quote) => ({ ...quote, anchor: anchorOf(report, quote) })),
+    quotes: finding.quotes.map((quote) => ({ ...quote, anchor: quoteAnchor(finding.claim, quote, at) })),
   }));
-}
-
-/** Words that are no mention lead to their paragraph; the paragraphs of another report are not at hand here. */
-function anchorOf(report: Report, { report: other, start, marks }: FindingQuote): string {
-  const mention = marks.find((mark) => mark.mention !== null)?.mention ?? null;
-  return mention ?? (other === null ? anchorsOf(report)(start) : 'read');
 }
 
 export function countVerdicts(findings: readonly Pick<Finding, 'verdict'>[]): VerdictCounts {

@@ -2,6 +2,7 @@
  * Fragments of a report's page. Published rows link to them, so they are part of the contract: a value has the id of
  * its mention, the paragraph that opens a section the id of the section, any other paragraph p1, p2 … in text order.
  */
+import type { FindingQuote } from './check.ts';
 import type { Report } from './report.ts';
 
 type Anchored = {
@@ -27,4 +28,14 @@ export function anchorsOf(report: Anchored): (start: number) => string {
     if (mention) return mention.id;
     return anchors[report.paragraphs.findIndex((p) => p.start <= start && start < p.end)] ?? 'read';
   };
+}
+
+/**
+ * Where a quote of a finding leads: to the claim where it holds it, else to the first figure marked, else to the
+ * paragraph. Words of another report that are no figure lead to its text, since its paragraphs are not at hand.
+ */
+export function quoteAnchor(claim: string | null, quote: FindingQuote, at: (start: number) => string): string {
+  const mentions = quote.marks.flatMap(({ mention }) => mention ?? []);
+  const mention = mentions.find((id) => quote.report === null && id === claim) ?? mentions[0];
+  return mention ?? (quote.report === null ? at(quote.start) : 'read');
 }

@@ -1,6 +1,6 @@
 /** A finding as a page shows it: the arithmetic, and every sentence that it rests on with its figures marked and linked. */
 
-import { anchorsOf } from '../../schema/anchors.ts';
+import { anchorsOf, quoteAnchor } from '../../schema/anchors.ts';
 import type { FindingRow } from '../../schema/published-rows.ts';
 import type { Report } from '../../schema/report.ts';
 import { VERDICTS_FIRST, type Verdict } from '../../schema/vocabulary.ts';
@@ -77,10 +77,7 @@ export function findingsOf(report: Report): FindingRow[] {
     place: report.place,
     part: report.source.part,
     ...check,
-    quotes: check.quotes.map((quote) => ({
-      ...quote,
-      anchor: quote.marks.find(({ mention }) => mention !== null)?.mention ?? at(quote.start),
-    })),
+    quotes: check.quotes.map((quote) => ({ ...quote, anchor: quoteAnchor(check.claim, quote, at) })),
   }));
 }
 
