@@ -93,8 +93,9 @@ export const laterPages = (list: string): readonly { readonly number: string }[]
   Array.from({ length: Math.max(0, findingsPages(list) - 1) }, (_, i) => ({ number: String(i + 2) }));
 
 /** Places that findings are about. */
-export const placesWithFindings = once((): readonly string[] =>
-  findingsSummary().provinces.flatMap(({ code }) => provinceFindings(code).places.map((one) => one.code)),
+export const placesWithFindings = once(
+  (): ReadonlySet<string> =>
+    new Set(findingsSummary().provinces.flatMap(({ code }) => provinceFindings(code).places.map((one) => one.code))),
 );
 
 export interface PlaceFindingsPage {

@@ -5,6 +5,7 @@ import { indicatorById, must, place, systems } from '../data.ts';
 import { type Excerpt, excerpt } from '../excerpt.ts';
 import { type Shown, show } from '../format.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { placesWithFindings } from './audit-page.ts';
 import { byVerdict, type FindingCard, findingCard } from './finding.ts';
 import { type ChangePart, changeParts } from './place-changes.ts';
 import { placeCharts } from './place-years.ts';
@@ -44,6 +45,8 @@ export interface PlacePage {
   readonly uncoded: readonly { readonly name: string; readonly href: string }[];
   readonly bodies: readonly BodyPart[];
   readonly restatements: readonly FindingCard[];
+  /** All findings on its reports; null: none. */
+  readonly checksHref: string | null;
 }
 
 export function stepDown(child: PlaceChild, locale: Locale): StepDown {
@@ -72,6 +75,7 @@ export function placePage(code: string, locale: Locale): PlacePage {
       href: locale.reportHref(report),
     })),
     bodies: file.bodies.map((body) => bodyPart(file, body, locale)),
+    checksHref: placesWithFindings().has(code) ? locale.href(`/audit/places/${code}/`) : null,
     restatements: file.restatements.map((row) => findingCard(row, locale)).sort(byVerdict),
   };
 }
