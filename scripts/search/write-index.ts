@@ -1,6 +1,7 @@
 /** Published files → the search index of a built site. Reads one report after the other, writes volume by volume. */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { paragraphAnchors } from '../../src/schema/anchors.ts';
 import type {
   IndexFile,
   IndicatorsFile,
@@ -23,7 +24,6 @@ import {
   VOLUME_CHARACTERS,
   volumeFolder,
 } from '../../src/search/volume.ts';
-import { anchors } from '../../src/site/models/report-text.ts';
 import { fixedEntries, placeEntry, referenceEntries } from './quick-entries.ts';
 import { simplify, traditionalTable } from './simplify.ts';
 
@@ -66,7 +66,7 @@ export function writeSearchIndex(data: string, site: string): WrittenIndex {
   for (const id of orderedIds(read)) {
     const text = readFileSync(join(data, `reports/${id}.txt`), 'utf8');
     const report = read<Report>(`reports/${id}.json`);
-    const searched = searchReport(report, text, anchors(report));
+    const searched = searchReport(report, text, paragraphAnchors(report));
     write(`reports/${id}.json`, JSON.stringify(searched.text));
     waiting.push(searched);
     characters += text.length;

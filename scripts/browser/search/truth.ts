@@ -1,11 +1,11 @@
 /** What a query has to find, by a plain search through every section's text. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { paragraphAnchors } from '../../../src/schema/anchors.ts';
 import type { Report } from '../../../src/schema/report.ts';
 import { fold } from '../../../src/search/fold.ts';
 import { searchReport } from '../../../src/search/records.ts';
 import { words } from '../../../src/search/words.ts';
-import { anchors } from '../../../src/site/models/report-text.ts';
 import { simplify } from '../../search/simplify.ts';
 
 export interface PlainRecord {
@@ -21,7 +21,7 @@ const folded = (text: string): string => fold(text, simplify).text;
 export function plainRecords(site: string, reports: readonly Report[]): readonly PlainRecord[] {
   return reports.flatMap((report) => {
     const text = readFileSync(join(site, 'data/v1', report.text.href), 'utf8');
-    const searched = searchReport(report, text, anchors(report));
+    const searched = searchReport(report, text, paragraphAnchors(report));
     const label = searched.label.map(folded).join('\n');
     return searched.text.records.map((record, i) => ({
       id: `${report.id}/${i}`,

@@ -1,4 +1,5 @@
 /** The report's text as blocks, cut at its mentions, with the anchors that links from other pages point to. */
+import { anchorsOf, paragraphAnchors } from '../../schema/anchors.ts';
 import type { Mention } from '../../schema/mention.ts';
 import type { Report, Section } from '../../schema/report.ts';
 import type { Span } from '../../schema/span.ts';
@@ -44,16 +45,6 @@ function depths(sections: readonly Section[]): ReadonlyMap<string, number> {
 
 const tagOf = (depth: number): Block['tag'] => (['h3', 'h4', 'h5', 'h6'] as const)[Math.min(depth, 4) - 1] ?? 'h3';
 
-/** Anchors of the paragraphs, in order. */
-export function anchors(report: Report): readonly string[] {
-  const opened = new Set<string>();
-  return report.paragraphs.map(({ section }, i) => {
-    if (section === null || opened.has(section)) return `p${i + 1}`;
-    opened.add(section);
-    return section;
-  });
-}
-
 /** Cuts a block at the sentences that it shares. A sentence that runs past the block is cut there. */
 function runs(text: string, block: Span, mentions: readonly Mention[], shared: readonly Span[]): readonly Run[] {
   const cuts: Run[] = [];
@@ -74,7 +65,7 @@ function runs(text: string, block: Span, mentions: readonly Mention[], shared: r
 /** @param shared sentences that stand in other reports as well, in text order */
 export function reportBlocks(report: Report, text: string, shared: readonly Span[] = []): readonly Block[] {
   const depth = depths(report.sections);
-  const ids = anchors(report);
+  const ids = paragraphAnchors(report);
   return report.paragraphs.map((paragraph, i) => {
     const { section, kind } = paragraph;
     const heading = kind === 'heading' && paragraph.end - paragraph.start <= LONGEST_HEADING;
@@ -106,9 +97,4 @@ export function reportOutline(report: Report): readonly OutlineItem[] {
 }
 
 /** Anchor of any place in the text: its mention where it is one, else its paragraph. */
-export function anchorAt(report: Report, start: number): string {
-  const mention = report.mentions.find((m) => m.start <= start && start < m.end);
-  if (mention) return mention.id;
-  const at = report.paragraphs.findIndex((p) => p.start <= start && start < p.end);
-  return anchors(report)[at] ?? 'read';
-}
+export const anchorAt = (report: Report, start: number): string => anchorsOf(report)(start);
