@@ -35,8 +35,8 @@ export interface CoverageOptions {
 
 const ROW = 26;
 const LABEL = 12;
-/** Room for the names at the right of the longest row. */
-const NAMES = 250;
+/** Room for the names at the right of the longest row, from and to; names that need more are cut. */
+const NAMES = [250, 330] as const;
 /** A short codebook does not make giant cells. */
 const FEWEST_CELLS = 24;
 /** The faintest fill that is still told from the paper. */
@@ -45,7 +45,9 @@ const FAINTEST = 0.18;
 export function coveragePlot(cells: readonly CoverageCell[], options: CoverageOptions): Element {
   const { width, systems, reports } = options;
   const narrow = width < 500;
-  const right = narrow ? 4 : NAMES;
+  const noted = systems.filter(({ note }) => note !== '');
+  const longestNote = Math.max(0, ...noted.map(({ note, count = '' }) => widthOf(note + count) * LABEL));
+  const right = narrow ? 4 : Math.min(Math.max(NAMES[0], Math.ceil(longestNote) + 20), NAMES[1]);
   const longest = Math.max(1, ...cells.map((cell) => cell.rank + 1));
   const widest = Math.max(...systems.map((system) => widthOf(system.name)));
   const names = new Map(systems.map((system) => [system.id as string, system.name]));
@@ -63,7 +65,6 @@ export function coveragePlot(cells: readonly CoverageCell[], options: CoverageOp
   } as const;
   const last = new Map<string, number>();
   for (const { system, rank } of cells) last.set(system, Math.max(last.get(system) ?? 0, rank));
-  const noted = systems.filter(({ note }) => note !== '');
   const label = {
     y: 'id',
     text: ({ id, note, count = '' }: CoverageOptions['systems'][number]) =>

@@ -42,6 +42,10 @@ describe('strings', () => {
       .flatMap(({ file, text }) => hardCoded(text).map((words) => `${file}: ${words}`));
     expect(found).toEqual([]);
   });
+  it('hold no marks in English that Chinese fonts set as wide as a character', () => {
+    const wide = flatten(strings.en).filter(([, text]) => /[‘’“”]/.test(text));
+    expect(wide.map(([key]) => key)).toEqual([]);
+  });
   it('hold no Chinese in English, but where they quote', () => {
     const chinese = flatten(strings.en).filter(([, text]) => /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(text));
     expect(chinese.map(([key]) => key).filter((key) => !QUOTING.test(key))).toEqual([]);

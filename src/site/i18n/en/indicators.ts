@@ -78,7 +78,7 @@ export const indicatorPages: Pick<Strings, 'kind' | 'measure' | 'direction' | 't
     checksNone: 'No check touches this indicator.',
     checksMore: (n) => `${n} more on the page of checks`,
     silentAll: (n) => `All ${grouped(n)}`,
-    silentTitle: (name) => `Reports that do not state “${name}”`,
+    silentTitle: (name) => `Reports that do not state "${name}"`,
     chartSummary: (name, stated, all) => `${name}: stated by ${stated} of ${counted(all, 'report')}`,
     chartDownload: 'Download picture (SVG)',
     timeDownload: 'Download picture over the years (SVG)',

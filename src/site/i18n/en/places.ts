@@ -44,7 +44,7 @@ export const places: Strings['places'] = {
     `Of the ${counted(of, 'longer sentence')} of this report, ${grouped(same)} ${noun(same, 'is', 'are')} the same as in the one before.`,
   hindsight: 'In hindsight',
   hindsightLead:
-    'What a later report says of the year before, or of the change since, beside that year’s own report. A difference may be a correction, or another way of counting.',
+    "What a later report says of the year before, or of the change since, beside that year's own report. A difference may be a correction, or another way of counting.",
   download: 'Data of this place (JSON)',
   code: 'division code',
 };
