@@ -111,7 +111,7 @@ export function yearsPlot(points: readonly YearPoint[], options: YearsOptions): 
           {
             ...at,
             text: 'text',
-            dy: up ? -ARROW - 8 : -13,
+            dy: up ? -ARROW - 10 : -16,
             stroke: ink.paper,
             strokeWidth: 4,
             fill: ink.ink,
