@@ -123,13 +123,14 @@ test('an address with a query, a filter and a page shows the same again, and Bac
   await page.context().close();
 });
 
-test('the number of hits is announced, and so is that there are none', async () => {
-  const { page } = await site.open('search/');
+test('the number of hits is announced, and so is that there are none; then there is nothing to filter', async () => {
+  const { page } = await site.open('search/', { viewport: { width: 360, height: 740 } });
   await ask(page, TERM);
   const output = page.locator('output.found');
   expect(await output.textContent()).toContain(String(truth(records, TERM).length));
   await ask(page, '不存在的词组呀');
   expect(await output.textContent()).toContain('没有找到');
+  expect(await page.locator('form.filters').isVisible()).toBe(false);
   await page.context().close();
 });
 

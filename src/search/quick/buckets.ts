@@ -20,13 +20,8 @@ export function buildBuckets(entries: readonly QuickEntry[]): readonly QuickBuck
   }
   const placed = [...byKey.values()].reduce((sum, own) => sum + own.length, 0);
   const count = 2 ** Math.ceil(Math.log2(Math.max(1, placed / ENTRIES_A_BUCKET)));
-  const keys = [...byKey.keys()].sort();
-  return Array.from({ length: count }, (_, number) =>
-    bucket(
-      keys.filter((key) => bucketOf(key, count) === number),
-      byKey,
-    ),
-  );
+  const keys = Map.groupBy([...byKey.keys()].sort(), (key) => bucketOf(key, count));
+  return Array.from({ length: count }, (_, number) => bucket(keys.get(number) ?? [], byKey));
 }
 
 function bucket(keys: readonly string[], byKey: ReadonlyMap<string, readonly QuickEntry[]>): QuickBucket {
