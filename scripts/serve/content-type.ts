@@ -14,7 +14,6 @@ const types: Readonly<Record<string, string>> = {
   '.ico': 'image/x-icon',
   '.webmanifest': 'application/manifest+json',
   '.woff2': 'font/woff2',
-  '.wasm': 'application/wasm',
 };
 
 /** Media type of a file name's ending (with its dot); what is unknown is downloaded, not shown. */

@@ -9,5 +9,5 @@ test('the header file asks hosts for the policy that the pages carry', () => {
 });
 
 test('the policy allows nothing inline and no evaluation of script text', () => {
-  expect(POLICY).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
+  expect(POLICY).not.toMatch(/unsafe|https?:|\*/);
 });
