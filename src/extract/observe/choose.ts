@@ -22,14 +22,18 @@ export function choose(all: readonly Candidate[]): Candidate | null {
   return best;
 }
 
+/** A longer wording of a matter so much farther away does not win: 接待来访 in a list on 信访, sentences behind 行政复议. */
+const FARTHER = 2;
+
 /** The longer wording wins: 不予受理 over 受理, 公共法律服务站 over 公共法律服务. */
-function isShadowed({ cue, start, end }: Candidate, all: readonly Candidate[]): boolean {
+function isShadowed({ cue, start, end, score }: Candidate, all: readonly Candidate[]): boolean {
   for (const other of all) {
     if (
       other.start <= start &&
       other.end >= end &&
       other.end - other.start > end - start &&
-      other.cue.indicator !== cue.indicator
+      other.cue.indicator !== cue.indicator &&
+      other.score + FARTHER > score
     )
       return true;
   }
