@@ -21,3 +21,7 @@ test('an exact value bounds itself on both sides, an absent value bounds nothing
   expect(boundsOf(5, 'exact')).toEqual({ lower: 5, upper: 5 });
   expect(boundsOf(null, 'about')).toEqual({ lower: null, upper: null });
 });
+test('the bound of a share stands in its own line', () => {
+  expect(qualifierBefore('不足\n执法人员占编制的', 11, '%')).toBeNull();
+  expect(qualifierBefore('不足执法人员总数的', 9, '%')).toBe('under');
+});

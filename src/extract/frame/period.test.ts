@@ -21,6 +21,7 @@ test.each([
   ['近三年来共办理', 'multi_year'],
   ['“十四五”期间累计办理', 'multi_year'],
   ['月均办件量', 'other'],
+  ['“八五”普法启动以来，全省累计举办', 'cumulative'],
 ] as const)('%s … is %s', (text, expected) => {
   expect(type(text)).toBe(expected);
 });

@@ -12,6 +12,8 @@ const SINCE_MONTH = PERIOD_RULES.rule(
   /自[\dxX*年]*\d{1,2}月(?:份)?.{0,20}以来|(?:\d{1,2}[—至到]\d{1,2}月|上半年|下半年|前[一二三]季度|第[一二三四]季度|一季度|二季度|三季度|四季度)/u,
 );
 const MONTHLY = PERIOD_RULES.rule(/(?:月均|月申报|每月|日均|每日|年均|平均每)/u);
+/** “八五”普法启动以来: all since then, whenever that was. */
+const SINCE_START = PERIOD_RULES.rule(/(?:启动|成立|运行|实施|施行|开通)(?:之日)?以来/u);
 /** 2021年以来: several years where the year named is before the one reported on. */
 const SINCE_YEAR = PERIOD_RULES.rule(/(?<year>(?:19|20)\d{2})年(?:\d{1,2}月)?(?:.{0,12})(?:以来|至今)/u);
 /** Newly made: a flow even where the indicator is a stock. */
@@ -37,6 +39,9 @@ export function periodOf({ sentenceBefore, ownBefore, stated, report }: PeriodIn
   const since = SINCE_YEAR.exec(sentenceBefore)?.groups?.['year'];
   if (since !== undefined && report.start !== null && Number(since) < Number(report.start.slice(0, 4))) {
     return { type: 'multi_year', start: null, end: report.end };
+  }
+  if (sentenceBefore.includes('以来') && SINCE_START.test(sentenceBefore)) {
+    return { type: 'cumulative', start: null, end: report.end };
   }
   if (stated === 'stock' && !NEWLY.test(ownBefore)) return { type: 'stock', start: null, end: report.end };
   const cut = lastCutOff(sentenceBefore);

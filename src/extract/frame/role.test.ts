@@ -33,6 +33,9 @@ test.each([
   ['按照每4名执法人员配备设备。', ['requirement']],
   ['按要求完成对55个单位的检查。', ['actual']],
   ['受理规划土地违法案件16宗。', ['actual']],
+  ['从26个单位抽取案卷156卷。', ['actual', 'actual']],
+  ['含上年转入31件。', ['background']],
+  ['对拟签订的合同进行合法性审查132件。', ['actual']],
   ['邻近市县取消证明事项200项。', ['background']],
 ] as const)('%s', (text, expected) => {
   expect(roles(text)).toEqual(expected);

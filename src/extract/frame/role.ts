@@ -25,6 +25,8 @@ const REDUCED = /(?:压减|压缩|缩短|缩减|减少|下降|降|提速)[^，�
 /** Former values: the first of 由A到B, 原…, last year's figures, other bodies' totals. */
 const FORMER_BEFORE =
   /(?:由|从)(?:原来|原先|原有|法定|最初|上年|去年|此前|\d{4}年)?(?:的|办理|办结|总|平均|时限|约|近)*$/u;
+/** 从26个单位抽取案卷: drawn from so many, which are no former value. */
+const DRAWN_FROM = /^[^，。；]{0,10}(?:抽|选|中(?!心))/u;
 const ORIGINAL =
   /(?:^|[，、；。（将把])(?:原(?!则|因|创|告|件|地)|原有|原来|此前|以往|上年同期|去年同期|上一?年度?|去年(?!.{0,6}(?:以来|至今))|往年)/u;
 
@@ -57,7 +59,11 @@ export function roleOf({ text, window, from, start, end, qualifier, part, isTime
   ) {
     return 'requirement';
   }
-  if (FORMER_BEFORE.test(before) || (ORIGINAL.test(before) && BECOMES.test(after)) || formerOfPair(before, after))
+  if (
+    (FORMER_BEFORE.test(before) && !DRAWN_FROM.test(after)) ||
+    (ORIGINAL.test(before) && BECOMES.test(after)) ||
+    formerOfPair(before, after)
+  )
     return 'background';
   if (
     /(?:^|[，。；、（])(?:全国|全省)(?:共|各级|法院|行政机关)?.{0,8}$/u.test(before) &&

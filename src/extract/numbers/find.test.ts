@@ -49,6 +49,7 @@ describe('quantities', () => {
     ['拍摄宣传片一部，', ['一部']],
     ['服务企业近百家、', ['百家']],
     ['安排5名书记述法', ['5名']],
+    ['收到文件31件，提出意见的三件。', ['31件', '三件']],
   ])('%s', (text, expected) => {
     expect(quantities(text)).toEqual(expected);
   });
@@ -62,6 +63,7 @@ describe('quantities', () => {
     '三类案件中的典型',
     '“最多跑一次”改革',
     '统一部署',
+    '收到文件，提出意见的三件。',
   ])('%s states no amount', (text) => {
     expect(quantities(text)).toEqual([]);
   });

@@ -92,8 +92,19 @@ function hasMeasure(text: string, start: number, end: number, numeral: string): 
     return !PUNCTUATION.test(next) && /[了共出定布发印审查收立派聘增设办结开举展行织取习]$/u.test(before);
   }
   if (CLOSING.has(unit) && CLAUSE_END.test(next) && /[\p{Script=Han}》”]$/u.test(before))
-    return !/[者之于的中为]$/u.test(before);
+    return (
+      !/[者之于的中为]$/u.test(before) || (before.endsWith('的') && CASES.has(unit) && isCounted(text, start, unit))
+    );
   return !NAMING.has(unit) && isPaired(text, start, cursor + unit.length);
+}
+
+const CASES = new Set(['件', '份', '起', '宗']);
+
+/** 收到31件，提出意见的三件: the same measure word with an Arabic figure earlier in the sentence. */
+function isCounted(text: string, start: number, unit: string): boolean {
+  const sentence = text.slice(Math.max(text.lastIndexOf('。', start), text.lastIndexOf('\n', start)) + 1, start);
+  const at = sentence.lastIndexOf(unit);
+  return at > 0 && isDigitAt(sentence, at - 1);
 }
 
 /** 七个方面28项, 一个政务中心12个专窗, 每4名执法人员配备一套: an Arabic quantity in the same unbroken phrase. */
