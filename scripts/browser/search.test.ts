@@ -58,6 +58,17 @@ test('/ leads to the field, arrows walk the results, Escape leads back and clear
   await page.context().close();
 });
 
+test('on a page without a field of its own / leads to the field of the masthead, and Enter to the results', async () => {
+  const { page } = await site.open('about/');
+  await page.keyboard.press('/');
+  await page.keyboard.type(TERM);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/search\/\?q=/);
+  await shown(page, { q: TERM });
+  expect(await page.locator('.hits > li').count()).toBeGreaterThan(0);
+  await page.context().close();
+});
+
 test('Enter on a hit opens the report at the sentence, with the words highlighted', async () => {
   const { page, complaints } = await site.open(`search/?q=${TERM}`);
   await shown(page, { q: TERM });
