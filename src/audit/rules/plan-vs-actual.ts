@@ -39,9 +39,9 @@ export const planVsActual = rule({
       reasons: ['7 项 done, 23 项 planned: 7 − 23 = −16 项', '38 批次 done, 36 批次 planned: 38 − 36 = +2 批次'],
     },
     {
-      title: 'a plan for the next year, another unit and another thing done are no pair',
-      titleZh: '下一年的计划、单位不同、所做之事不同的，不作对照',
-      text: '2025年计划完成审计23项，今年已完成7项。计划投入120万元，已完成3项。计划建设站点5个，培训调解员9个。',
+      title: 'a plan for another time, another unit and another thing done are no pair',
+      titleZh: '其他年度或多年的计划、单位不同、所做之事不同的，不作对照',
+      text: '2025年计划完成审计23项，今年已完成7项。计划投入120万元，已完成3项。计划建设站点5个，培训调解员9个。三年计划建成站点30个，已建成12个。',
       quantities: [
         { quote: '23项', role: 'plan' },
         { quote: '7项' },
@@ -49,6 +49,8 @@ export const planVsActual = rule({
         { quote: '3项' },
         { quote: '5个', role: 'plan' },
         { quote: '9个' },
+        { quote: '30个', role: 'plan' },
+        { quote: '12个' },
       ],
       verdicts: [],
       reasons: [],
@@ -70,7 +72,7 @@ const isWhole = (quantity: Quantity): boolean =>
 
 const PLANNED = /计划|规划|目标(?:任务)?|年度任务/;
 /** A plan for a time that the report does not tell of. */
-const LATER = /明年|下年|下一年|来年|下一步|今后|未来|力争|拟/;
+const LATER = /明年|下年|下一年|来年|下一步|今后|未来|力争|拟|[两三四五]年|十[三四五]五|期末|到20\d{2}年/;
 /** What was done of the plan: a verb alone, or a verb and what the plan counts. */
 const DONE =
   /^(?:目前|现|全年|年内|年底|截至目前)*(?:已经|已|实际|共|累计|全部|均|如期|顺利)*(?<verb>完成|制定|出台|印发|办结|审结|开展|实施|建成|建设|举办|组织|培训|整改|检查|抽查|审计|落实)(?:了|并)?(?<what>[^\d]*)$/u;
