@@ -55,7 +55,11 @@ export function readQuality(file: VFile, sentences: readonly Span[], pageBreaks:
   raise('lost-characters', '此处缺字，按原文照录。', lostCharacters(folded));
   raise('glued-sentences', '此处疑缺句末标点，两句相连，按原文照录。', gluedSentences(folded));
   raise('ocr-noise', '此处有非正文字符。', unusual ? ocrNoise(mapped.text) : []);
-  raise('machine-translated', '用语或日期写法不合中文公文习惯，疑为机器翻译文本。', machineTranslated(folded) ?? []);
+  raise(
+    'machine-translated',
+    '用语或日期写法不合中文公文习惯，疑为机器翻译文本；只取本句用语完整的数值。',
+    machineTranslated(folded) ?? [],
+  );
   const { traditional, first } = countTraditional(mapped.text, folded);
   if (first >= 0 && traditional / mapped.text.length >= MIN_TRADITIONAL_SHARE) {
     raise('traditional-characters', '正文为繁体字；分析用简体，显示照原文。', [{ start: first, end: first + 1 }]);

@@ -1,10 +1,12 @@
 /**
- * Signs that a text went through another language: statutory terms in synonyms that no Chinese statute uses,
+ * Signs that a text went through another language: statutory terms in synonyms that no Chinese statute uses, English
+ * words of grammar between Chinese ones,
  * dates in English order, unpaired title marks. One sign alone may be a slip; two kinds together are not.
  */
 import type { Span } from '../../schema/span.ts';
 
-const SYNONYMS = /行政(?:复审|再审议|重新审议|惩罚)|法律救助案件|人民调停|规范文件合法性/g;
+const SYNONYMS =
+  /行政(?:复审|再审议|重新审议|惩罚|执法官员)|复审申请|法律救助案件|人民调停|规范文件合法性|规范性文档|法律政府|(?<=\p{Script=Han} ?)(?:of|the|and)(?= ?[\p{Script=Han}\d])/gu;
 const ENGLISH_DATE = /\d{1,2}月 ?\d{1,2}[,，] ?20\d{2}(?!年)/g;
 /** Unpaired 《 or 》 beyond this number are no slips. */
 const MAX_UNPAIRED = 2;

@@ -49,6 +49,9 @@ describe('machine-translated', () => {
       'machine-translated',
     );
   });
+  test('so are English words of grammar and an English date', () => {
+    expect(flags('报告of法治政府建设。', '会议于12月 24, 2021召开，研究工作。')).toContain('machine-translated');
+  });
   test('one sign alone is a slip', () =>
     expect(flags('会议于12月 24, 2021召开，研究工作。')).not.toContain('machine-translated'));
 });
