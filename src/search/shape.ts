@@ -91,7 +91,7 @@ export interface ReportText {
 /** A report ready to be indexed. */
 export interface SearchReport {
   readonly head: Omit<RecordedReport, 'label' | 'lengths' | 'systems'>;
-  /** Words that name the report; each is searched like a block, for queries such as 岳麓区 行政复议. */
+  /** Words that name the report; each is searched like a block, for queries such as 某区 行政复议. */
   readonly label: readonly string[];
   readonly text: ReportText;
 }
