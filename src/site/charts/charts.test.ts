@@ -225,6 +225,11 @@ describe('timeLinePlot', () => {
     expect(svg.match(/未说明/g)).toHaveLength(1);
     expect(svg.match(/data-point/g)).toHaveLength(2);
   });
+  it('gives each level a scale of its own, since unlike bodies are not compared', () => {
+    const svg = draw([...place('1', [1, 4]), ...place('2', [1000, 4000], { level: 'city' })]);
+    for (const tick of ['4', '4000']) expect(svg).toContain(`>${tick}<`);
+    expect(svg.indexOf('>市级<')).toBeLessThan(svg.indexOf('>县级<'));
+  });
   it('shows medians and middle halves where lines would be too many', () => {
     const many = Array.from({ length: MOST_LINES + 3 }, (_, i) => place(String(i), [i, i + 1]));
     const svg = draw(many.flat());

@@ -5,9 +5,9 @@
  */
 
 import * as Plot from '@observablehq/plot';
-import { groups } from 'd3-array';
+import { groups, ticks as roundTicks } from 'd3-array';
 import { Level } from '../../schema/vocabulary.ts';
-import { valueAxis } from './axis.ts';
+import { type ValueAxis, valueAxis } from './axis.ts';
 import type { ChartOptions, ChartRow } from './chart-row.ts';
 import { type Quartiles, quartiles } from './distribution.ts';
 import { clip, plotDocument } from './frame.ts';
@@ -52,6 +52,7 @@ interface Panel {
   readonly floor: number;
   readonly rows: readonly Dated[];
   readonly lines: boolean;
+  readonly axis: ValueAxis;
 }
 
 export function timeLinePlot(all: readonly ChartRow[], options: ChartOptions): Element {
@@ -59,20 +60,22 @@ export function timeLinePlot(all: readonly ChartRow[], options: ChartOptions): E
   const narrow = width < 500;
   const rows = datedRows(all);
   const years = [...new Set(rows.map((row) => row.year))].sort((a, b) => a - b);
-  const axis = valueAxis(
-    rows.flatMap(({ value }) => (value === null ? [] : [value])),
-    options.percent,
-  );
   const panels: Panel[] = byLevel(rows).map(([level, own], i) => ({
     level,
     rows: own,
     lines: canBeLines(own),
+    // Levels are not compared with each other, so each has a scale of its own.
+    axis: valueAxis(
+      own.flatMap(({ value }) => (value === null ? [] : [value])),
+      options.percent,
+    ),
     top: i * (PANEL + HEAD),
     floor: (i + 1) * (PANEL + HEAD) - 8,
   }));
-  const [low, high] = axis.domain;
-  const yOf = (panel: Panel, value: number) =>
-    panel.floor - ((axis.at(value) - low) / (high - low)) * (panel.floor - panel.top - HEAD);
+  const yOf = (panel: Panel, value: number) => {
+    const [low, high] = panel.axis.domain;
+    return panel.floor - ((panel.axis.at(value) - low) / (high - low)) * (panel.floor - panel.top - HEAD);
+  };
   const drawn = panels.filter((panel) => panel.lines);
   const spots = drawn.flatMap((panel) =>
     panel.rows.flatMap((row): Spot[] => (row.value === null ? [] : [{ row, x: row.year, y: yOf(panel, row.value) }])),
@@ -102,9 +105,9 @@ export function timeLinePlot(all: readonly ChartRow[], options: ChartOptions): E
   const bands = panels.filter((panel) => !panel.lines).flatMap((panel) => bandOf(panel, yOf));
   const height = (panels.at(-1)?.floor ?? 0) + 30;
   const scale = panels.flatMap((panel) =>
-    scaleOf(axis.ticks ?? [0, high / 2, high]).map((place) => ({
-      y: yOf(panel, axis.valueAt(place)),
-      text: words.tick(axis.valueAt(place)),
+    placesOf(panel.axis).map((place) => ({
+      y: yOf(panel, panel.axis.valueAt(place)),
+      text: words.tick(panel.axis.valueAt(place)),
     })),
   );
   const svg = Plot.plot({
@@ -207,6 +210,8 @@ function bandOf(panel: Panel, yOf: (panel: Panel, value: number) => number): rea
     });
 }
 
-/** At most this many lines of the value axis. */
-const scaleOf = (places: readonly number[]): readonly number[] =>
-  places.length <= 6 ? places : places.filter((_, i) => i % 2 === 0);
+/** A few round places of the value axis. */
+function placesOf({ ticks, domain }: ValueAxis): readonly number[] {
+  if (ticks === undefined) return roundTicks(domain[0], domain[1], 3);
+  return ticks.length <= 6 ? ticks : ticks.filter((_, i) => i % 2 === 0);
+}
