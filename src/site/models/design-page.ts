@@ -38,7 +38,11 @@ export function designPage(locale: Locale): DesignPage {
       href: locale.reportHref(source.id, o.mention),
     })),
     tiles: tiles(source, locale).map((tile) => ({ ...tile, href: locale.reportHref(source.id, tile.anchor) })),
-    notes: [...reportNotes(source, locale).values()].filter(({ system }) => system !== null).slice(0, MOST_NOTES),
+    // The page has none of the text's places: a note's own link stays on it.
+    notes: [...reportNotes(source, locale).values()]
+      .filter(({ system }) => system !== null)
+      .slice(0, MOST_NOTES)
+      .map((note) => ({ ...note, mention: 'main' })),
     findings: verdicts.flatMap((verdict) => {
       const one = found.find((row) => row.verdict === verdict);
       return one ? [findingCard(one, locale)] : [];
