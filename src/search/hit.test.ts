@@ -29,6 +29,16 @@ test('hitOf() prefers sentences that hold more of the words, and counts the rest
   expect(hit.more).toBe(1);
 });
 
+test('hitOf() prefers, among equals, the sentence that states a value', () => {
+  const value = { start: 7, end: 9, mention: 'm1', indicator: 'cases' };
+  const from: SearchRecord = {
+    titles: [],
+    system: null,
+    blocks: [{ anchor: 'p1', text: '甲。甲乙。甲丙3件。', values: [value] }],
+  };
+  expect(shown(from, '甲')).toEqual(['[甲]。', '[甲]丙3件。']);
+});
+
 test('hitOf() joins the sentences that one mark runs over', () => {
   expect(shown(record('甲乙。丙丁。'), '乙。丙')).toEqual(['甲[乙。丙]丁。']);
 });

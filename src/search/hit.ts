@@ -33,9 +33,8 @@ interface Candidate {
 
 export function hitOf(record: SearchRecord, words: readonly string[], simplify: Simplify): Hit {
   const all = record.blocks.flatMap((block) => candidates(block, marks(block.text, words, simplify)));
-  const chosen = new Set(
-    all.toSorted((a, b) => distinct(b, words, simplify) - distinct(a, words, simplify)).slice(0, MOST_SENTENCES),
-  );
+  const best = all.toSorted((a, b) => worth(b, words, simplify) - worth(a, words, simplify));
+  const chosen = new Set(best.slice(0, MOST_SENTENCES));
   return {
     sentences: all.filter((one) => chosen.has(one)).map(shown),
     more: all.length - chosen.size,
@@ -64,10 +63,12 @@ function joined(all: readonly Mark[], found: readonly Mark[]): readonly Mark[] {
   return whole;
 }
 
-/** How many of the words stand in it. */
-function distinct({ block, sentence }: Candidate, words: readonly string[], simplify: Simplify): number {
+/** How many of the words stand in it; among equals a sentence that states a value comes first. */
+function worth({ block, sentence }: Candidate, words: readonly string[], simplify: Simplify): number {
   const text = block.text.slice(sentence.start, sentence.end);
-  return words.filter((word) => marks(text, [word], simplify).length > 0).length;
+  const held = words.filter((word) => marks(text, [word], simplify).length > 0).length;
+  const states = block.values.some(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  return held + (states ? 0.5 : 0);
 }
 
 function shown({ block, sentence, marks: found }: Candidate): HitSentence {
