@@ -19,7 +19,7 @@ const STOPS = '。！？；：!?;:…';
 const CLOSERS = '”’）》】〕」"\')';
 /** A line that ends in one of these cannot be complete. */
 const OPEN_ENDS = '，、,（《“〔(';
-const NO_START = /^[，。、；：！？）》”’〕]/;
+const NO_START = '，。、；：！？）》”’〕';
 const PROSE = /[，。；]/;
 /** A heading without any full stop is no longer than this; longer lines are running text. */
 const LONGEST_HEADING = 62;
@@ -77,7 +77,9 @@ export const pageBreaks: Pass = {
         const line = text.slice(start, end);
         if (
           previousEnd >= 0 &&
-          (NO_START.test(line) ? !isComplete(previous) : (wrapped || goesOn(previous)) && !beginsAnew(line))
+          (NO_START.includes(line.charAt(0))
+            ? !isComplete(previous)
+            : (wrapped || goesOn(previous)) && !beginsAnew(line))
         ) {
           drops.push(previousEnd, start);
           if (start - previousEnd > 1) {

@@ -24,16 +24,13 @@ const LAST_HAN = 0x9fff;
 
 const classAt = (text: string, index: number): number => CLASS[text.charCodeAt(index)] as number;
 
-interface Stop {
-  /** After the stop and what closes behind it. */
-  readonly end: number;
-  /** Whether every bracket is closed there. */
-  readonly closed: boolean;
-}
-
-/** Every stop of the span, and whether its brackets balance at all: where they do not, they cannot be trusted. */
-function stopsOf(text: string, span: Span): { stops: Stop[]; balanced: boolean } {
-  const stops: Stop[] = [];
+/**
+ * Ends of the sentences of the span, each after the stop and what closes behind it: where every bracket is closed.
+ * Brackets that do not balance at all cannot be trusted; then every stop ends a sentence.
+ */
+function endsOf(text: string, span: Span): readonly number[] {
+  const all: number[] = [];
+  const closed: number[] = [];
   let depth = 0;
   let balanced = true;
   for (let i = span.start; i < span.end; i += 1) {
@@ -55,16 +52,17 @@ function stopsOf(text: string, span: Span): { stops: Stop[]; balanced: boolean }
       }
       // “不审核不签发。”的原则: the quotation is a word of the sentence around it.
       const goesOn = classAt(text, i) === CLOSE && i + 1 < span.end && GOES_ON.includes(text.charAt(i + 1));
-      if (!goesOn) stops.push({ end: i + 1, closed: depth <= 0 });
+      if (goesOn) continue;
+      all.push(i + 1);
+      if (depth <= 0) closed.push(i + 1);
     }
   }
-  return { stops, balanced: balanced && depth === 0 };
+  return balanced && depth === 0 ? closed : all;
 }
 
 /** `lostStops`: places, ascending, where a sentence ends although its stop is missing. */
 export function splitSentences(text: string, span: Span, lostStops: readonly number[] = []): Span[] {
   const sentences: Span[] = [];
-  const { stops, balanced } = stopsOf(text, span);
   let start = span.start;
   const push = (end: number): void => {
     let from = start;
@@ -75,10 +73,9 @@ export function splitSentences(text: string, span: Span, lostStops: readonly num
     start = end;
   };
   const lost = lostStops.length === 0 ? [] : lostStops.filter((at) => at > span.start && at < span.end);
-  for (const stop of stops) {
-    if (!stop.closed && balanced) continue;
-    while (lost[0] !== undefined && lost[0] < stop.end) push(lost.shift() as number);
-    push(stop.end);
+  for (const end of endsOf(text, span)) {
+    while (lost[0] !== undefined && lost[0] < end) push(lost.shift() as number);
+    push(end);
   }
   for (const at of lost) push(at);
   push(span.end);
