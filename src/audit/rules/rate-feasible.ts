@@ -28,7 +28,7 @@ export const rateFeasible = rule({
       quantities: [{ quote: '7卷' }, { quote: '93.3%' }],
       verdicts: ['inconsistent'],
       reasons: [
-        'Unexpected 93.3 %, expected a share of at most 7 卷: no whole number out of 1 to 7 gives it; nearest 6 ÷ 7 = 85.71 % and 7 ÷ 7 = 100 %',
+        'Unexpected 93.3 %, expected a share of at most 7 卷: no whole number out of 1 to 7 gives it; 6 ÷ 7 = 85.71 % < 93.3 % < 7 ÷ 7 = 100 %',
       ],
     },
     {
@@ -38,7 +38,7 @@ export const rateFeasible = rule({
       quantities: [{ quote: '120卷' }, { quote: '98.5%' }],
       verdicts: ['suspicious'],
       reasons: [
-        'Unexpected 98.5 %, expected a share of 120 卷: nearest 118 ÷ 120 = 98.33 % and 119 ÷ 120 = 99.17 %. A smaller base may be meant, such as 70 ÷ 71 = 98.59 %',
+        'Unexpected 98.5 %, expected a share of 120 卷: 118 ÷ 120 = 98.33 % < 98.5 % < 119 ÷ 120 = 99.17 %. A smaller base may be meant, such as 70 ÷ 71 = 98.59 %',
       ],
     },
     {
@@ -124,8 +124,7 @@ function judge(rate: Quantity, base: Quantity): Draft | null {
   const own = fits(count);
   const unit = base.mention.unit;
   const stated = `${count} ${unit}`;
-  const [low, high] = numeratorsNear(printed, count);
-  const nearest = [low, high].filter((n) => n !== undefined);
+  const low = Math.floor((printed * count) / 100);
   const draft = { claim: rate, parts: [base], actual: printed, expected: null, unit: '%', arithmetic: null };
   const [numerator] = own;
   if (numerator !== undefined)
@@ -139,25 +138,25 @@ function judge(rate: Quantity, base: Quantity): Draft | null {
       },
     };
   const smaller = Array.from({ length: count - 1 }, (_, i) => count - 1 - i).find((whole) => fits(whole).length > 0);
-  const near = nearest.map((n) => shown(n, count));
+  const between = `${shown(low, count)} < ${printed} % < ${shown(low + 1, count)}`;
   if (smaller === undefined)
     return {
       ...draft,
       verdict: 'inconsistent',
-      formula: near.join('；'),
+      formula: between,
       note: {
-        en: `Unexpected ${printed} %, expected a share of at most ${stated}: no whole number out of 1 to ${count} gives it; nearest ${near.join(' and ')}`,
-        zh: `原文为 ${printed}%；分母不大于 ${stated}时，没有整数分子能得出它。最接近的是 ${near.join('；')}。`,
+        en: `Unexpected ${printed} %, expected a share of at most ${stated}: no whole number out of 1 to ${count} gives it; ${between}`,
+        zh: `原文为 ${printed}%；分母不大于 ${stated}时，没有整数分子能得出它：${between}。`,
       },
     };
   const other = shown(fits(smaller)[0] ?? 0, smaller);
   return {
     ...draft,
     verdict: 'suspicious',
-    formula: near.join('；'),
+    formula: between,
     note: {
-      en: `Unexpected ${printed} %, expected a share of ${stated}: nearest ${near.join(' and ')}. A smaller base may be meant, such as ${other}`,
-      zh: `原文为 ${printed}%；以 ${stated}为分母，没有整数分子能得出它，最接近的是 ${near.join('；')}。分母可能较小，如 ${other}。`,
+      en: `Unexpected ${printed} %, expected a share of ${stated}: ${between}. A smaller base may be meant, such as ${other}`,
+      zh: `原文为 ${printed}%；以 ${stated}为分母，没有整数分子能得出它：${between}。分母可能较小，如 ${other}。`,
     },
   };
 }
