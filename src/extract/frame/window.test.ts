@@ -24,6 +24,9 @@ test('an aside in brackets without a quantity is passed over', () => {
 test('a clause of light words alone looks back to the clause before it', () => {
   expect(own('全区行政执法人员，共397人。')[0]?.[0]).toBe('全区行政执法人员，共');
 });
+test('a figure of one’s own compared with another has the words of that one', () => {
+  expect(own('全省平均败诉率9.8%，我市为6.3%。')[1]?.[0]).toBe('全省平均败诉率9.8%，我市为');
+});
 test('the later value of 由A提升至B has the subject of the former', () => {
   expect(own('网办率由91%提升至97%。')[1]?.[0]).toBe('网办率由91%提升至');
 });

@@ -9,11 +9,23 @@ export function isLight(words: string): boolean {
   return LIGHT.test(words);
 }
 
+/** 全省平均败诉率9.8%，我市为6.3%: compared with a figure of the same measure, whose words are its own. */
+const COMPARED = /^我[区县市州省旗镇乡](?:的)?[为是达]?到?$/u;
+
 /** 全区行政执法人员，共397人: a clause of light words only has its content in the clause before, unless that one has its own quantity. */
 export const lightClause: WindowPass = ({ text, sentence, quantities, windows }, index) => {
   const window = windows[index];
   if (window === undefined) return;
   const { before, after } = window;
+  const previous = windows[index - 1];
+  if (
+    previous !== undefined &&
+    quantities[index - 1]?.unit === quantities[index]?.unit &&
+    COMPARED.test(text.slice(before.start, before.end))
+  ) {
+    window.before = { start: previous.before.start, end: before.end };
+    return;
+  }
   if (!isLight(text.slice(before.start, before.end)) || !isLight(text.slice(after.start, after.end))) return;
   const from = Math.max(quantities[index - 1]?.end ?? sentence.start, sentence.start);
   // 法律顾问（15名）: a bracket with nothing but its figure speaks of the words before it
