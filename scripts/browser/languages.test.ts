@@ -19,8 +19,11 @@ describe.each(chinese)('%s', (_type, path) => {
     // A page with filters of its own keeps those that it knows.
     const state = await page.evaluate(() => location.search + location.hash);
     expect(state).toMatch(/^\?.+#main$/);
+    // What the page was still loading when it is left is no complaint about it.
+    await page.waitForLoadState('networkidle');
     await page.locator('a[data-language]').click();
     await page.waitForURL((url) => url.pathname === `${home}en/${path}`);
+    await page.waitForLoadState('networkidle');
     const there = new URL(page.url());
     expect(there.search + there.hash).toBe(state);
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
