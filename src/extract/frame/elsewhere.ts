@@ -3,6 +3,7 @@
  * 全国出庭应诉率为91.5% in a county's. The last head of a clause holds until another head, or the end of the clause group.
  */
 import type { Level } from '../../schema/vocabulary.ts';
+import { ROLE_RULES } from './rules.ts';
 
 const HEAD =
   /(?:^|[，：、（])(?:据[^，。；]{2,6}，|其中，?|在)?(?:((?:19|20)\d{2})年度?(?!以[来前后]|起|[至到—-]|之?[前后]|[底末初])|(上一?年度|去年同期|上年同期|去年|上年)|(全国)|(全省|全自治区)|(?:今年|本年|当年|目前|现|我[区县市州省旗镇乡局]|全[区县市州旗镇乡]|本[区县市州旗镇乡局]))([^，。；：]*)/gu;
@@ -13,7 +14,7 @@ const NO_AREA_OF_ITS_OWN =
   /^(?:人大|政协|“?两会|统一|首|率先|第|前\d|排名|性|先进|文明|优秀|普法|信用|推广|一体化|联网)|考试|示范|试点|平台|系统|称号/u;
 
 /** Most sentences name no such time or area. */
-const MAY_BE = /全国|全省|全自治区|上年|去年|上一年|(?:19|20)\d{2}年/u;
+const MAY_BE = ROLE_RULES.rule(/全国|全省|全自治区|上年|去年|上一年|(?:19|20)\d{2}年/u);
 
 /** `before`: the sentence up to the quantity. `year`: the one reported on; null where the source hides it. */
 export function isElsewhere(before: string, level: Level, year: number | null): boolean {

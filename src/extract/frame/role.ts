@@ -4,31 +4,35 @@
  */
 import type { Part, Qualifier, Role } from '../../schema/vocabulary.ts';
 import { BECOMES } from './change.ts';
-import { lastIndex } from './last-index.ts';
+import { ROLE_RULES } from './rules.ts';
 import type { Window } from './window.ts';
 
 /** Plans speak of what is to come. */
-const PLAN =
-  /(?:计划|拟(?!提拔|任|提任|录用|稿|制|订|聘|定(?!于)|从事|入|以|提拨|[^，。；]{1,8}的\p{Script=Han})|将|力争|预计|规划(?:建设|新建|布局|设立|到)|争取|打算|(?<![升长高降少加增减])到20\d{2}年|目标(?:是|为)|确保(?:到|在)|下一步|明年|下年)/u;
+const PLAN = ROLE_RULES.rule(
+  /(?:计划|拟(?!提拔|任|提任|录用|稿|制|订|聘|定(?!于)|从事|入|以|提拨|[^，。；]{1,8}的\p{Script=Han})|将|力争|预计|规划(?:建设|新建|布局|设立|到)|争取|打算|(?<![升长高降少加增减])到20\d{2}年|目标(?:是|为)|确保(?:到|在)|下一步|明年|下年)/u,
+);
 /** What follows one of these has been done, whatever was planned before it. */
 const DONE = /(?:已|完成|实际|累计|超额|如期|顺利|共|办结|建成)/u;
 /** 计划完成 is still a plan. */
 const PLANNED = /^(?:[\p{Script=Han}]{1,2}?)(?:完成|建成|办结|共)/u;
 /** Norms: each, at least, standards, time limits. */
-const EACH =
-  /(?:每(?!次)(?:个|名|人|年|半年|季度|月|周|天|日|村|镇|街道|家|所|件|\d)|各配备|按照.{0,12}标准|原则上|应当|不得|必须|规定.{0,6}$|每$)/u;
+const EACH = ROLE_RULES.rule(
+  /(?:每(?!次)(?:个|名|人|年|半年|季度|月|周|天|日|村|镇|街道|家|所|件|\d)|各配备|按照.{0,12}标准|原则上|应当|不得|必须|规定.{0,6}$|每$)/u,
+);
 const LIMIT_BEFORE = /(?:不少于|不低于|至少|不得|不超过|限期|应在|须在|在规定的?|法定期限|满|期限|时限为|期为)/u;
 const LIMIT_AFTER =
   /^(?:以内|之内|内)?(?:办结|答复|答覆|完成|回复|反馈|作出|提出|送达|报送|备案|给予|予以|公布|公开|处理|的标准|的要求|标准)/u;
 /** 压减至60个工作日以内 is a result, not a limit. */
 const REDUCED = /(?:压减|压缩|缩短|缩减|减少|下降|降|提速)[^，。；]{0,6}(?:至|到|为)$/u;
 /** Former values: the first of 由A到B, 原…, last year's figures, other bodies' totals. */
-const FORMER_BEFORE =
-  /(?:由|从)(?:原来|原先|原有|法定|最初|上年|去年|此前|\d{4}年)?(?:的|办理|办结|总|平均|时限|约|近)*$/u;
+const FORMER_BEFORE = ROLE_RULES.rule(
+  /(?:由|从)(?:原来|原先|原有|法定|最初|上年|去年|此前|\d{4}年)?(?:的|办理|办结|总|平均|时限|约|近)*$/u,
+);
 /** 从26个单位抽取案卷: drawn from so many, which are no former value. */
 const DRAWN_FROM = /^[^，。；]{0,10}(?:抽|选|中(?!心))/u;
-const ORIGINAL =
-  /(?:^|[，、；。（将把])(?:原(?!则|因|创|告|件|地)|原有|原来|此前|以往|上年同期|去年同期|上一?年度?|去年(?!.{0,6}(?:以来|至今))|往年)/u;
+const ORIGINAL = ROLE_RULES.rule(
+  /(?:^|[，、；。（将把])(?:原(?!则|因|创|告|件|地)|原有|原来|此前|以往|上年同期|去年同期|上一?年度?|去年(?!.{0,6}(?:以来|至今))|往年)/u,
+);
 
 export interface RoleInput {
   readonly text: string;
@@ -65,19 +69,10 @@ export function roleOf({ text, window, from, start, end, qualifier, part, isTime
     formerOfPair(before, after)
   )
     return 'background';
-  if (
-    /(?:^|[，。；、（])(?:全国|全省)(?:共|各级|法院|行政机关)?.{0,8}$/u.test(before) &&
-    /(?:平均|同期|排名)/u.test(before)
-  )
-    return 'background';
+  if (WIDER_AREA.test(before) && /(?:平均|同期|排名)/u.test(before)) return 'background';
   if (elsewhere || OTHERS.test(sentenceBefore)) return 'background';
-  if (
-    /(?:(?:上年|去年)(?:度)?(?:结转|转入|遗留|未审结|未结)|上年度|上一年度|去年(?!.{0,6}(?:以来|至今))|往年|同期)/u.test(
-      before,
-    )
-  )
-    return 'background';
-  const plan = lastIndex(PLAN, before);
+  if (OTHER_TIME.test(before)) return 'background';
+  const plan = PLAN.lastIndex(before);
   if (
     plan >= 0 &&
     !DONE.test(before.slice(plan).replace(PLANNED, '')) &&
@@ -87,15 +82,25 @@ export function roleOf({ text, window, from, start, end, qualifier, part, isTime
       ? 'actual'
       : 'plan';
   }
-  return sentenceBefore.length > 0 && /^(?:到20\d{2}年|力争|下一步)/u.test(sentenceBefore.trimStart())
-    ? 'plan'
-    : 'actual';
+  return AHEAD.test(sentenceBefore) ? 'plan' : 'actual';
 }
 
+/** Averages and ranks of the country or the province. */
+const WIDER_AREA = ROLE_RULES.rule(/(?:^|[，。；、（])(?:全国|全省)(?:共|各级|法院|行政机关)?.{0,8}$/u);
+/** Carried over, or counted in another year. */
+const OTHER_TIME = ROLE_RULES.rule(
+  /(?:(?:上年|去年)(?:度)?(?:结转|转入|遗留|未审结|未结)|上年度|上一年度|去年(?!.{0,6}(?:以来|至今))|往年|同期)/u,
+);
+/** A sentence that opens with what is to come. */
+const AHEAD = ROLE_RULES.rule(/^\s*(?:到20\d{2}年|力争|下一步)/u);
 /** Figures of other places, told for comparison. */
-const OTHERS = /(?:邻近|周边|兄弟|外地|其他|先进)(?:地区|省份?|市县?|区县?|县区?|城市)[^，。；]{0,12}$/u;
+const OTHERS = ROLE_RULES.rule(
+  /(?:邻近|周边|兄弟|外地|其他|先进)(?:地区|省份?|市县?|区县?|县区?|城市)[^，。；]{0,12}$/u,
+);
+
+const FROM = ROLE_RULES.rule(/(?:由|从)[^，。；]{0,16}$/u);
 
 /** 由127天缩减至23天: the former value is named by 由/从 and followed by what it became. */
 function formerOfPair(before: string, after: string): boolean {
-  return /(?:由|从)[^，。；]{0,16}$/u.test(before) && BECOMES.test(after);
+  return FROM.test(before) && BECOMES.test(after);
 }

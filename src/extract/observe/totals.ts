@@ -10,30 +10,34 @@ const TOTAL = /(?:累计|共计|总计|合计|总共|总量|全年|全[区县市
 /** 共 alone counts only where nothing stronger is said. */
 const WEAK_TOTAL = /共[^，。；：\d]{0,12}$/u;
 const REACH = 20;
+/** A total and one part may as well be the same matter told twice. */
+const LEAST = 3;
 
 interface Stated {
   readonly observation: DraftObservation;
-  readonly isTotal: boolean;
-  readonly isWeakTotal: boolean;
+  /** Start of its quantity. */
+  readonly start: number;
 }
 
 /** The same readings, with the scope of such parts set to "subset". */
 export function markParts({ folded }: ParsedReport, readings: readonly Reading[]): Reading[] {
-  const groups = new Map<string, Stated[]>();
-  let block = 0;
-  let from = 0;
-  readings.forEach((reading) => {
-    const { start } = reading.quantity;
-    if (folded.slice(from, start).includes('\n')) block += 1;
-    from = start;
-    for (const observation of reading.observations) {
-      const key = `${block} ${observation.indicator} ${observation.unit}`;
-      const before = folded.slice(Math.max(0, start - REACH), start);
-      const stated = { observation, isTotal: TOTAL.test(before), isWeakTotal: WEAK_TOTAL.test(before) };
-      groups.set(key, [...(groups.get(key) ?? []), stated]);
+  const parts = new Set<DraftObservation>();
+  let paragraph: Stated[] = [];
+  let end = -1;
+  const close = () => {
+    if (paragraph.length >= LEAST) for (const part of partsOfParagraph(folded, paragraph)) parts.add(part);
+    paragraph = [];
+  };
+  for (const { quantity, observations } of readings) {
+    if (observations.length === 0) continue;
+    if (quantity.start > end) {
+      close();
+      const next = folded.indexOf('\n', quantity.start);
+      end = next < 0 ? folded.length : next;
     }
-  });
-  const parts = new Set([...groups.values()].flatMap(partsIn));
+    for (const observation of observations) paragraph.push({ observation, start: quantity.start });
+  }
+  close();
   if (parts.size === 0) return [...readings];
   return readings.map((reading) => ({
     ...reading,
@@ -43,12 +47,20 @@ export function markParts({ folded }: ParsedReport, readings: readonly Reading[]
   }));
 }
 
+/** Values of one indicator in one unit belong together. */
+function partsOfParagraph(text: string, stated: readonly Stated[]): DraftObservation[] {
+  const groups = Map.groupBy(stated, ({ observation: { indicator, unit } }) => `${indicator} ${unit}`);
+  return [...groups.values()].flatMap((group) => (group.length < LEAST ? [] : partsIn(text, group)));
+}
+
 /** Everything but the one total of a group; nothing where no value, or more than one, is called a total. */
-function partsIn(group: readonly Stated[]): DraftObservation[] {
-  const strong = group.filter(({ isTotal }) => isTotal);
-  const totals = strong.length > 0 ? strong : group.filter(({ isWeakTotal }) => isWeakTotal);
+function partsIn(text: string, group: readonly Stated[]): DraftObservation[] {
+  const called = (words: RegExp) =>
+    group.filter(({ start }) => words.test(text.slice(Math.max(0, start - REACH), start)));
+  const strong = called(TOTAL);
+  const totals = strong.length > 0 ? strong : called(WEAK_TOTAL);
   const total = totals[0]?.observation.value;
-  if (group.length < 3 || totals.length !== 1 || total === null || total === undefined) return [];
+  if (totals.length !== 1 || total === null || total === undefined) return [];
   const others = group.filter((stated) => stated !== totals[0]).map(({ observation }) => observation);
   if (!others.every(({ value }) => value !== null && value <= total)) return [];
   // 全州共制定74件，其中州政府9件、州级部门21件: each is all there is of a holder of its own.

@@ -8,7 +8,7 @@ import type { Reference } from '../../schema/report.ts';
 import { Hits } from '../lexicon/hits.ts';
 import { Trie } from '../lexicon/trie.ts';
 import { isLocal } from './local.ts';
-import { isMasked, onlyFit } from './masked.ts';
+import { type BareKeys, bareKeys, isMasked, onlyFit } from './masked.ts';
 import { titleKey } from './normalise.ts';
 import { shortNameAfter } from './short-names.ts';
 
@@ -22,13 +22,18 @@ export function createReferenceFinder(known: readonly KnownReference[]): (report
     for (const name of [entry.name, ...entry.aliases]) byKey.set(titleKey(name), entry);
     for (const term of entry.terms) terms.add(term, number);
   }
+  const bare = bareKeys(byKey.keys());
   return (report) => {
-    const found = [...titles(report, byKey), ...programmes(report, known, terms)];
+    const found = [...titles(report, byKey, bare), ...programmes(report, known, terms)];
     return found.sort((a, b) => a.start - b.start || b.end - a.end);
   };
 }
 
-function* titles(report: ParsedReport, byKey: ReadonlyMap<string, KnownReference>): Generator<Reference> {
+function* titles(
+  report: ParsedReport,
+  byKey: ReadonlyMap<string, KnownReference>,
+  bare: BareKeys,
+): Generator<Reference> {
   /** Short names that this report has defined so far, as keys. */
   const short = new Map<string, Pick<Reference, 'id' | 'name' | 'kind'>>();
   let defined = 0;
@@ -38,7 +43,7 @@ function* titles(report: ParsedReport, byKey: ReadonlyMap<string, KnownReference
     const span = { start: match.index, end: match.index + match[0].length };
     const name = match[0].slice(1, -1);
     const key = titleKey(name);
-    const entry = known(name, key, byKey);
+    const entry = known(name, key, byKey, bare);
     const cited = entry ?? short.get(key) ?? unknown(report.id, name, key);
     const { id, kind } = cited;
     yield { id, name: cited.name, kind, ...span, raw: report.toRaw(span) };
@@ -49,11 +54,16 @@ function* titles(report: ParsedReport, byKey: ReadonlyMap<string, KnownReference
   }
 }
 
-function known(name: string, key: string, byKey: ReadonlyMap<string, KnownReference>): KnownReference | undefined {
+function known(
+  name: string,
+  key: string,
+  byKey: ReadonlyMap<string, KnownReference>,
+  bare: BareKeys,
+): KnownReference | undefined {
   const direct = byKey.get(key);
   if (direct) return direct;
   if (isMasked(name)) {
-    const fit = onlyFit(key, byKey.keys());
+    const fit = onlyFit(key, bare);
     return fit === null ? undefined : byKey.get(fit);
   }
   return [...suffixes(key)].map((tail) => byKey.get(tail)).find(Boolean);

@@ -9,21 +9,31 @@ export function isMasked(title: string): boolean {
   return /[x×*＊]{2}|某[省市区县镇乡街]|某某/iu.test(title) || /\d[xX×*]|[xX×*]\d/u.test(title);
 }
 
-/** Among `keys` the one that the masked key fits, if it is the only one. Only hidden digits are filled in. */
-export function onlyFit(key: string, keys: Iterable<string>): string | null {
-  const digits = /\d[\dxX×*＊]*[xX×*＊]+/u.test(key);
-  if (!digits) return null;
-  const bare = key.replace(/[-—–~～至到年]/gu, '');
-  const pattern = bare
+/** Keys of known titles, each with what a masked key is compared with. */
+export type BareKeys = ReadonlyMap<string, string>;
+
+export function bareKeys(keys: Iterable<string>): BareKeys {
+  return new Map([...keys].map((key) => [key, withoutRange(key)]));
+}
+
+/** Among the known keys the one that the masked key fits, if it is the only one. Only hidden digits are filled in. */
+export function onlyFit(key: string, keys: BareKeys): string | null {
+  if (!/\d[\dxX×*＊]*[xX×*＊]+/u.test(key)) return null;
+  const pattern = withoutRange(key)
     .split(HIDDEN)
     .map((part) => part.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&'))
     .join('\\d+');
   const whole = new RegExp(`^${pattern}$`, 'u');
   let fit: string | null = null;
-  for (const known of keys) {
-    if (!whole.test(known.replace(/[-—–~～至到年]/gu, ''))) continue;
+  for (const [known, bare] of keys) {
+    if (!whole.test(bare)) continue;
     if (fit !== null) return null;
     fit = known;
   }
   return fit;
+}
+
+/** Years of a range are written with or without a mark between them. */
+function withoutRange(key: string): string {
+  return key.replace(/[-—–~～至到年]/gu, '');
 }

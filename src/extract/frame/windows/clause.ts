@@ -1,15 +1,19 @@
 /** Bounds of a clause. A bracketed aside without a quantity (镇（街道）) is passed over on either side. */
 
-const MARK = /[，；。：！？（）\n]/u;
+const MARKS = new Uint8Array(0x10000);
+for (const mark of '，；。：！？（）\n') MARKS[mark.charCodeAt(0)] = 1;
+const OPEN = '（'.charCodeAt(0);
+const CLOSE = '）'.charCodeAt(0);
+const LIST_MARK = '、'.charCodeAt(0);
 
 /** Start of the clause that ends at `to`, not before `from`. */
 export function clauseStart(text: string, from: number, to: number): number {
   for (let index = to - 1; index >= from; index -= 1) {
-    const char = text[index] ?? '';
-    if (!MARK.test(char)) continue;
-    if (char === '）') {
-      const open = text.lastIndexOf('（', index);
-      if (open > from) {
+    const char = text.charCodeAt(index);
+    if (MARKS[char] === 0) continue;
+    if (char === CLOSE) {
+      const open = lastIn(text, OPEN, from + 1, index);
+      if (open >= 0) {
         index = open;
         continue;
       }
@@ -22,10 +26,10 @@ export function clauseStart(text: string, from: number, to: number): number {
 /** End of the clause that starts at `from`, not after `to`. */
 export function clauseEnd(text: string, from: number, to: number): number {
   for (let index = from; index < to; index += 1) {
-    const char = text[index] ?? '';
-    if (!MARK.test(char)) continue;
-    const close = char === '（' ? text.indexOf('）', index) : -1;
-    if (index === from || close < 0 || close >= to) return index;
+    const char = text.charCodeAt(index);
+    if (MARKS[char] === 0) continue;
+    const close = char === OPEN && index > from ? firstIn(text, CLOSE, index, to) : -1;
+    if (close < 0) return index;
     index = close;
   }
   return listEnd(text, from, to);
@@ -33,15 +37,30 @@ export function clauseEnd(text: string, from: number, to: number): number {
 
 /** In 维持29件、撤销4件 and 建议83件和提案91件 the words after the list mark belong to the next member. */
 function listEnd(text: string, from: number, to: number): number {
-  const next = /[\d一二两三四五六七八九十]/u.test(text[to] ?? '');
-  if (next && /^(?:和|及|与|以及)/u.test(text.slice(from, to))) return from;
-  const mark = next ? text.lastIndexOf('、', to) : -1;
-  return mark >= from ? mark : to;
+  if (!/[\d一二两三四五六七八九十]/u.test(text[to] ?? '')) return to;
+  if (/^(?:和|及|与|以及)/u.test(text.slice(from, Math.min(to, from + 2)))) return from;
+  const mark = lastIn(text, LIST_MARK, from, to);
+  return mark >= 0 ? mark : to;
 }
 
+/** Does `index` stand inside round brackets that open at `from` or behind it? */
 export function isBracketed(text: string, from: number, index: number): boolean {
-  const open = text.lastIndexOf('（', index);
-  if (open < from) return false;
-  const close = text.indexOf('）', open);
-  return close < 0 || close > index;
+  for (let at = index; at >= from; at -= 1) {
+    const char = text.charCodeAt(at);
+    if (char === OPEN) return true;
+    if (char === CLOSE) return false;
+  }
+  return false;
+}
+
+/** The last place in [from, to) where this character stands; -1 = nowhere. */
+function lastIn(text: string, char: number, from: number, to: number): number {
+  for (let index = to - 1; index >= from; index -= 1) if (text.charCodeAt(index) === char) return index;
+  return -1;
+}
+
+/** The first place in [from, to) where this character stands; -1 = nowhere. */
+function firstIn(text: string, char: number, from: number, to: number): number {
+  for (let index = from; index < to; index += 1) if (text.charCodeAt(index) === char) return index;
+  return -1;
 }

@@ -26,9 +26,10 @@ export const lightClause: WindowPass = ({ text, sentence, quantities, windows },
     window.before = { start: previous.before.start, end: before.end };
     return;
   }
-  if (!isLight(text.slice(before.start, before.end)) || !isLight(text.slice(after.start, after.end))) return;
   const from = Math.max(quantities[index - 1]?.end ?? sentence.start, sentence.start);
   // 法律顾问（15名）: a bracket with nothing but its figure speaks of the words before it
-  if (before.start - 1 <= from || !/[，（]/u.test(text[before.start - 1] ?? '')) return;
+  const mark = text[before.start - 1];
+  if (before.start - 1 <= from || (mark !== '，' && mark !== '（')) return;
+  if (!isLight(text.slice(before.start, before.end)) || !isLight(text.slice(after.start, after.end))) return;
   window.before = { start: clauseStart(text, from, before.start - 1), end: before.end };
 };

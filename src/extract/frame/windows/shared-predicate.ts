@@ -7,7 +7,7 @@ export const sharedPredicate: WindowPass = ({ text, sentence, quantities, window
   const own = quantities[index];
   const next = quantities[index + 1];
   if (window === undefined || own === undefined || next === undefined || own.kind !== next.kind) return;
-  const between = text.slice(own.end, next.start);
-  if (/[，；。：（）]/u.test(between) || !/[、和及与].{0,3}$/u.test(between)) return;
+  if (!/[、和及与].{0,3}$/u.test(text.slice(Math.max(own.end, next.start - 4), next.start))) return;
+  if (/[，；。：（）]/u.test(text.slice(own.end, next.start))) return;
   window.shared = { start: next.end, end: clauseEnd(text, next.end, quantities[index + 2]?.start ?? sentence.end) };
 };
