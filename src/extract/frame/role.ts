@@ -28,8 +28,8 @@ const REDUCED = /(?:压减|压缩|缩短|缩减|减少|下降|降|提速)[^，�
 const FORMER_BEFORE = ROLE_RULES.rule(
   /(?:由|从)(?:原来|原先|原有|法定|最初|上年|去年|此前|\d{4}年)?(?:的|办理|办结|总|平均|时限|约|近)*$/u,
 );
-/** 从26个单位抽取案卷: drawn from so many, which are no former value. */
-const DRAWN_FROM = /^[^，。；]{0,10}(?:抽|选|中(?!心))/u;
+/** 从26个单位抽取案卷, 由12名律师组成: drawn from or made of so many, which are no former value. */
+const DRAWN_FROM = /^(?:[^，。；]{0,10}(?:抽|选|中(?!心)|方面)|[^，。；]{0,16}(?:组成|构成|担任))/u;
 const ORIGINAL = ROLE_RULES.rule(
   /(?:^|[，、；。（将把])(?:原(?!则|因|创|告|件|地)|原有|原来|此前|以往|上年同期|去年同期|上一?年度?|去年(?!.{0,6}(?:以来|至今))|往年)/u,
 );
