@@ -63,7 +63,11 @@ function losses(result: LighthouseResult, category: Category): readonly string[]
     .filter(({ weight }) => weight > 0)
     .map(({ id }) => result.audits[id])
     .filter((audit) => audit !== undefined && audit.score !== null && audit.score < 1)
-    .map((audit) => `${category}: ${audit?.title} ${audit?.displayValue ?? ''}`.trimEnd());
+    .map((audit) => {
+      const places = audit?.details?.items?.flatMap(({ node }) => node?.snippet ?? []) ?? [];
+      const first = places[0] === undefined ? '' : `(${places.length} ×, first ${places[0]})`;
+      return `${category}: ${audit?.title} ${audit?.displayValue ?? ''} ${first}`.trimEnd();
+    });
 }
 
 /** A port that nothing listens on. */
