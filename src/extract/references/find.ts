@@ -11,6 +11,7 @@ import { isLocal } from './local.ts';
 import { type BareKeys, bareKeys, isMasked, onlyFit } from './masked.ts';
 import { titleKey } from './normalise.ts';
 import { shortNameAfter } from './short-names.ts';
+import { isSloganMember } from './slogan.ts';
 
 const TITLE = /《[^《》\n]{2,120}(?:《[^《》\n]{2,80}》[^《》\n]{0,60})?》/gu;
 
@@ -88,6 +89,7 @@ function programmes(report: ParsedReport, known: readonly KnownReference[], term
     const entry = known[hits.values[index] ?? 0];
     if (entry === undefined) continue;
     const span = { start: hits.starts[index] ?? 0, end: hits.ends[index] ?? 0 };
+    if (isSloganMember(report.folded, span)) continue;
     found.push({ id: entry.id, name: entry.name, kind: entry.kind, ...span, raw: report.toRaw(span) });
   }
   return found;
