@@ -54,8 +54,9 @@ describe.each(['light', 'dark'] as const)('forced colours, %s', (colorScheme) =>
       };
       const ground = lightness(getComputedStyle(document.body).backgroundColor);
       const marks = [...document.querySelectorAll('figure.chart svg :is(circle, path, rect)')].filter((mark) => {
-        const { fill, stroke } = getComputedStyle(mark);
-        return fill !== 'none' || stroke !== 'none';
+        const { fill, fillOpacity, stroke } = getComputedStyle(mark);
+        // Unseen circles around the points only widen what a finger may touch.
+        return (fill !== 'none' && Number(fillOpacity) > 0) || stroke !== 'none';
       });
       const stands = (colour: string) => colour !== 'none' && Math.abs(lightness(colour) - ground) > 0.2;
       const faint = marks.filter((mark) => {
