@@ -1,13 +1,11 @@
 /**
- * What must be known of every cue whose word stands beside a quantity: does it take the unit, which topics does it need?
- * Most cues fail here, so both are kept in small tables by the cue's number; only what passes is looked at as an object.
+ * What must be known of every cue whose word stands beside a quantity and whose unit fits: which topics does it need?
+ * Most cues fail here, so it is kept in a small table by the cue's number; only what passes is looked at as an object.
  */
 import type { CompiledCue } from './cue.ts';
 
 export class CueTable {
   readonly cues: readonly CompiledCue[];
-  readonly #byUnit = new Map<string, Uint8Array>();
-  readonly #none: Uint8Array;
   /** For each cue and topic in turn 1 where the topic is one of those it needs. */
   readonly #needs: Uint8Array;
   readonly #topicCount: number;
@@ -16,20 +14,13 @@ export class CueTable {
 
   constructor(cues: readonly CompiledCue[], topicCount: number) {
     this.cues = cues;
-    this.#none = new Uint8Array(cues.length);
     this.#needs = new Uint8Array(cues.length * topicCount);
     this.#topicCount = topicCount;
     this.#anyTopic = new Uint8Array(cues.length);
-    for (const { number, units, topics } of cues) {
-      for (const unit of units) this.#rowOf(unit)[number] = 1;
+    for (const { number, topics } of cues) {
       for (const topic of topics) if (topic >= 0) this.#needs[number * topicCount + topic] = 1;
       if (topics.size === 0) this.#anyTopic[number] = 1;
     }
-  }
-
-  /** For each cue 1 where it takes the unit. */
-  takers(unit: string): Uint8Array {
-    return this.#byUnit.get(unit) ?? this.#none;
   }
 
   needsNoTopic(cue: number): boolean {
@@ -38,14 +29,5 @@ export class CueTable {
 
   needs(cue: number, topic: number): boolean {
     return this.#needs[cue * this.#topicCount + topic] === 1;
-  }
-
-  #rowOf(unit: string): Uint8Array {
-    let row = this.#byUnit.get(unit);
-    if (row === undefined) {
-      row = new Uint8Array(this.cues.length);
-      this.#byUnit.set(unit, row);
-    }
-    return row;
   }
 }

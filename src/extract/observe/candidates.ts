@@ -2,7 +2,7 @@
 import type { Span } from '../../schema/span.ts';
 import { type TopicContext, topicWeight } from '../frame/topics.ts';
 import type { Window } from '../frame/window.ts';
-import { AFTER, type Anchor, BEFORE, type Side } from '../lexicon/anchor.ts';
+import { AFTER, type Anchor, type AnchorRows, BEFORE, type Side } from '../lexicon/anchor.ts';
 import type { CompiledCue } from '../lexicon/cue.ts';
 import type { CueWords } from '../lexicon/cue-words.ts';
 import { countsBodies } from './bodies.ts';
@@ -50,14 +50,14 @@ export function candidatesFor(place: Place, rejected?: Rejected): Candidate[] {
 class Search {
   readonly found: Candidate[] = [];
   readonly #place: Place;
-  readonly #takers: Uint8Array;
+  readonly #anchors: AnchorRows;
   readonly #rejected: Rejected | undefined;
   #bodies: boolean | null = null;
   #standing: readonly number[] | null = null;
 
   constructor(place: Place, rejected: Rejected | undefined) {
     this.#place = place;
-    this.#takers = place.words.lexicon.cues.takers(place.unit);
+    this.#anchors = place.words.lexicon.anchors.taking(place.unit);
     this.#rejected = rejected;
   }
 
@@ -72,29 +72,34 @@ class Search {
     }
   }
 
-  /** All anchors of one word: the unit decides first, then the topic, and last what else must stand there. */
+  /** All anchors of one word whose cue takes the unit: the topic decides next, and last what else must stand there. */
   #addAnchors(word: number, start: number, end: number, side: Side, cost: number): void {
+    if (this.#rejected !== undefined) this.#rejectByUnit(word, start, end, side);
     const { words, topics, window } = this.#place;
-    const { anchors, cues } = words.lexicon;
-    const takers = this.#takers;
+    const { starts, anchors, keys } = this.#anchors;
     const gap = side === BEFORE ? window.before.end - end : 0;
-    const last = anchors.starts[word + 1] ?? 0;
-    for (let number = anchors.starts[word] ?? 0; number < last; number += 1) {
-      const key = anchors.keys[number] ?? 0;
+    const last = starts[word + 1] ?? 0;
+    for (let row = starts[word] ?? 0; row < last; row += 1) {
+      const key = keys[row] ?? 0;
       if ((key & side) === 0) continue;
       const cue = key >> 2;
-      if (takers[cue] === 0) {
-        this.#reject(cue, start, end, 'unit');
-        continue;
-      }
-      const weight = topicWeight(topics, cues, cue);
-      const anchor = anchors.anchors[number];
+      const weight = topicWeight(topics, words.lexicon.cues, cue);
+      const anchor = anchors[row];
       if (weight === null) this.#reject(cue, start, end, 'topic');
       else if (anchor !== undefined) {
         const score = this.#score(anchor, start, end, weight, GAP * gap, cost);
         if (typeof score === 'string') this.#reject(cue, start, end, score);
         else this.found.push({ cue: anchor.cue, score, start, end });
       }
+    }
+  }
+
+  #rejectByUnit(word: number, start: number, end: number, side: Side): void {
+    const { words, unit } = this.#place;
+    const { starts, anchors, keys } = words.lexicon.anchors.all;
+    for (let row = starts[word] ?? 0; row < (starts[word + 1] ?? 0); row += 1) {
+      if (((keys[row] ?? 0) & side) === 0 || anchors[row]?.cue.units.has(unit)) continue;
+      this.#reject((keys[row] ?? 0) >> 2, start, end, 'unit');
     }
   }
 
