@@ -43,7 +43,7 @@ export interface Reading {
 export function readReport(report: ParsedReport, lexicon: Lexicon, quantities: readonly Quantity[]): Reading[] {
   const text = report.folded;
   const { cues, topics } = readWords(text, lexicon.words);
-  const headings = new Headings(report, topics);
+  const headings = new Headings(report, topics, lexicon.words);
   const words = new CueWords(lexicon, cues);
   const readings: Reading[] = [];
   let next = 0;
