@@ -1,11 +1,13 @@
 /** Loads indicators and lexicon from the content folder and checks what no single file can know. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { compilePattern, PatternError } from '../../src/extract/index.ts';
 import { isKnownUnit } from '../../src/quantity/units.ts';
-import { type Codebook, Indicator, KnownReference, Topic } from '../../src/schema/indicator.ts';
+import { type Codebook, type EnglishNote, Indicator, KnownReference, Topic } from '../../src/schema/indicator.ts';
 import type { Message } from '../../src/schema/message.ts';
+import { type ContentFile, readContentFiles } from './content-files.ts';
+import { loadEnglishNotes } from './english-notes.ts';
 import { problem } from './problem.ts';
 import { readYaml } from './yaml-file.ts';
 
@@ -13,17 +15,12 @@ export interface LoadedCodebook {
   readonly codebook: Codebook;
   /** Indicator id -> method note, Markdown. */
   readonly notes: ReadonlyMap<string, string>;
+  /** Indicator id -> traps and note in English, of those whose English file agrees with the Chinese one. */
+  readonly englishNotes: ReadonlyMap<string, EnglishNote>;
   readonly messages: readonly Message[];
 }
 
-interface IndicatorFile {
-  readonly path: string;
-  readonly indicator: Indicator;
-  readonly note: string;
-  readonly lineOf: (path: readonly PropertyKey[]) => number;
-}
-
-const FENCE = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
+type IndicatorFile = ContentFile<Indicator>;
 
 export function loadCodebook(contentDir: string): LoadedCodebook {
   const messages: Message[] = [];
@@ -38,13 +35,13 @@ export function loadCodebook(contentDir: string): LoadedCodebook {
 
   const references = readLexicon(contentDir, 'references.yml', z.array(KnownReference), [], messages);
 
-  const files = indicatorFiles(contentDir, messages);
+  const files = readContentFiles(contentDir, 'indicators', Indicator, messages);
   const byId = new Map<string, IndicatorFile>();
   for (const file of files) {
-    const first = byId.get(file.indicator.id);
-    if (!first) byId.set(file.indicator.id, file);
+    const first = byId.get(file.front.id);
+    if (!first) byId.set(file.front.id, file);
     else {
-      const reason = `编号 ${file.indicator.id} 已有另一个文件使用。请保留一个，另一个改编号。`;
+      const reason = `编号 ${file.front.id} 已有另一个文件使用。请保留一个，另一个改编号。`;
       const line = file.lineOf(['id']);
       messages.push(
         problem('codebook', 'duplicate-id', file.path, reason, {
@@ -59,10 +56,13 @@ export function loadCodebook(contentDir: string): LoadedCodebook {
     messages.push(...faults);
     return !faults.some((fault) => fault.fatal);
   });
-  const sorted = kept.sort((a, b) => (a.indicator.id < b.indicator.id ? -1 : 1));
+  const sorted = kept.sort((a, b) => (a.front.id < b.front.id ? -1 : 1));
+  const english = loadEnglishNotes(contentDir, sorted);
+  messages.push(...english.messages);
   return {
-    codebook: { indicators: sorted.map((file) => file.indicator), topics, classes, references },
-    notes: new Map(sorted.map((file) => [file.indicator.id, file.note])),
+    codebook: { indicators: sorted.map((file) => file.front), topics, classes, references },
+    notes: new Map(sorted.map((file) => [file.front.id, file.body.trim()])),
+    englishNotes: english.notes,
     messages,
   };
 }
@@ -82,34 +82,9 @@ function readLexicon<T>(dir: string, name: string, schema: z.ZodType<T>, empty: 
   return empty;
 }
 
-function indicatorFiles(contentDir: string, messages: Message[]): IndicatorFile[] {
-  const files: IndicatorFile[] = [];
-  const folder = join(contentDir, 'indicators');
-  for (const name of readdirSync(folder).sort()) {
-    if (!name.endsWith('.mdx')) continue;
-    const path = `indicators/${name}`;
-    const text = readFileSync(join(folder, name), 'utf8');
-    const head = FENCE.exec(text);
-    if (!head?.[1]) {
-      messages.push(
-        problem('codebook', 'no-front-matter', path, '文件没有以 --- 起止的首部。请按说明补上。', { line: 1 }),
-      );
-      continue;
-    }
-    const read = readYaml(Indicator, { text: head[1], file: path, firstLine: 2, source: 'codebook' });
-    if ('messages' in read) {
-      messages.push(...read.messages);
-      continue;
-    }
-    const note = text.slice(head[0].length).trim();
-    files.push({ path, indicator: read.value, note, lineOf: read.lineOf });
-  }
-  return files;
-}
-
 /** Faults of one file against its own name, the units, the topics and the other files. */
 function faultsOf(
-  { path, indicator, lineOf }: IndicatorFile,
+  { path, front: indicator, lineOf }: IndicatorFile,
   topics: Readonly<Record<string, Topic>>,
   classes: Codebook['classes'],
   byId: ReadonlyMap<string, IndicatorFile>,

@@ -1,6 +1,6 @@
 /** Everything that publishing needs, as one value. */
 import type { RuleDoc } from '../schema/check.ts';
-import type { Codebook } from '../schema/indicator.ts';
+import type { Codebook, EnglishNote } from '../schema/indicator.ts';
 import type { Message } from '../schema/message.ts';
 import type { GoldScore, LeftOut } from '../schema/published-quality.ts';
 import type { Report } from '../schema/report.ts';
@@ -20,6 +20,8 @@ export interface PublishInput {
   readonly codebook: Codebook;
   /** Indicator id -> method note, Markdown. */
   readonly notes: ReadonlyMap<string, string>;
+  /** Indicator id -> its traps and method note in English; those without are shown in Chinese. */
+  readonly englishNotes: ReadonlyMap<string, EnglishNote>;
   readonly rules: readonly RuleDoc[];
   readonly gold: GoldScore | null;
   readonly goldReason: string | null;
