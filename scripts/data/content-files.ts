@@ -31,7 +31,10 @@ export function readContentFiles<S extends z.ZodType>(
     const text = readFileSync(join(contentDir, path), 'utf8');
     const head = FENCE.exec(text);
     if (!head?.[1]) {
-      const reason = '文件没有以 --- 起止的首部。请按说明补上。';
+      const reason = {
+        zh: '文件没有以 --- 起止的首部。请按说明补上。',
+        en: 'The file has no front matter between lines of ---. Add it as the README says.',
+      };
       messages.push(problem('codebook', 'no-front-matter', path, reason, { line: 1 }));
       return [];
     }

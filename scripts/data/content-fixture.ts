@@ -42,6 +42,7 @@ export const REPORT = '某区2023年法治政府建设工作报告\n全年受理
 const BASE: Readonly<Record<string, string | Uint8Array>> = {
   'lexicon/topics.yml': 'demo: {zh: 案件, terms: [案件]}\n',
   'lexicon/classes.yml': '{}\n',
+  'lexicon/counted.yml': '{}\n',
   'lexicon/references.yml': '[]\n',
   'indicators/demo.cases.mdx': INDICATOR,
   'indicators/en/demo.cases.mdx': ENGLISH_NOTE,

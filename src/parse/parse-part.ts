@@ -1,4 +1,5 @@
 /** One report's part of a source file → the parsed report, or why it is none. */
+import type { Wording } from '../schema/message.ts';
 import type { ParsedReport } from '../schema/parsed.ts';
 import type { Division } from '../schema/place.ts';
 import type { Sidecar, SidecarFields } from '../schema/provenance.ts';
@@ -25,6 +26,7 @@ export interface SourceFile {
   readonly bytes: Uint8Array;
   readonly sha256: string;
   readonly origin: string | null;
+  readonly originEn: string | null;
   readonly sidecar: Sidecar | null;
 }
 
@@ -41,6 +43,8 @@ interface PartInput {
   readonly harvest: readonly Harvested[];
   readonly pageBreaks: readonly { start: number; end: number }[];
 }
+
+const LOST_DATE: Wording = { zh: '日期缺字。', en: 'The date lacks characters.' };
 
 function sidecarOf(sidecar: Sidecar | null, ordinal: number | null): SidecarFields | null {
   if (sidecar === null) return null;
@@ -74,10 +78,19 @@ export function parsePart(input: PartInput, context: ParseContext): ParsedReport
     const evidence = meta.evidence.find((item) => item.field === 'signedOn' && item.rule !== 'sidecar');
     const line = source.signatures.find((item) => evidence?.text !== undefined && item.text.includes(evidence.text));
     if (line)
-      note(vfile, 'lost-date-characters', evidence?.note ?? '日期缺字。', line, {
-        actual: line.text,
-        expected: meta.signedOn,
-      });
+      note(
+        vfile,
+        'lost-date-characters',
+        {
+          zh: evidence?.note ?? LOST_DATE.zh,
+          en: evidence?.noteEn ?? LOST_DATE.en,
+        },
+        line,
+        {
+          actual: line.text,
+          expected: meta.signedOn,
+        },
+      );
   }
   return {
     id: reportId({
@@ -96,6 +109,7 @@ export function parsePart(input: PartInput, context: ParseContext): ParsedReport
       start: part.start,
       end: part.end,
       origin: file.origin,
+      originEn: file.originEn,
       part: part.ordinal,
     },
     text: mapped.text,

@@ -1,7 +1,7 @@
 /** Everything that publishing needs, as one value. */
 import type { RuleDoc } from '../schema/check.ts';
 import type { Codebook, EnglishNote } from '../schema/indicator.ts';
-import type { Message } from '../schema/message.ts';
+import type { Message, Wording } from '../schema/message.ts';
 import type { GoldScore, LeftOut } from '../schema/published-quality.ts';
 import type { Report } from '../schema/report.ts';
 import type { Span } from '../schema/span.ts';
@@ -24,7 +24,7 @@ export interface PublishInput {
   readonly englishNotes: ReadonlyMap<string, EnglishNote>;
   readonly rules: readonly RuleDoc[];
   readonly gold: GoldScore | null;
-  readonly goldReason: string | null;
+  readonly goldReason: Wording | null;
   readonly textbook: readonly GoldScore[];
   readonly leftOut: readonly LeftOut[];
   /** Messages that belong to no published report. */

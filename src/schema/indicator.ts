@@ -112,4 +112,6 @@ export interface Codebook {
   readonly classes: Readonly<Record<string, readonly string[]>>;
   /** Absent in tests that need none. */
   readonly references?: readonly KnownReference[];
+  /** Words of numerators and denominators that no indicator counts -> the same in English. Absent as above. */
+  readonly counted?: Readonly<Record<string, string>>;
 }

@@ -59,7 +59,11 @@ export function indicatorFiles(
     return { ...described, observations: rows.length, ...usage, href: `indicators/${id}.json` };
   });
   files.set('indicators.json', encodeJson('indicators.json', IndicatorsFile, { indicators }));
-  const lexicon = { topics: { ...codebook.topics }, classes: mutable(codebook.classes) };
+  const lexicon = {
+    topics: { ...codebook.topics },
+    classes: mutable(codebook.classes),
+    counted: { ...codebook.counted },
+  };
   files.set('lexicon.json', encodeJson('lexicon.json', LexiconFile, lexicon));
   return files;
 }

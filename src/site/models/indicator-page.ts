@@ -11,6 +11,7 @@ import { type CoverageTable, coverageTable, type LevelQuartiles, levelQuartiles 
 import { relatives } from './indicator-relatives.ts';
 import { chartRows } from './indicator-rows.ts';
 import { type MethodNote, methodNote } from './method-note.ts';
+import { named } from './named.ts';
 import { byPlace, type ValueRow, valueRow } from './value-row.ts';
 
 export interface Linked {
@@ -69,7 +70,7 @@ export function linked(id: string, locale: Locale): Linked {
   const row = indicatorById().get(id);
   return row
     ? { name: locale.name(row), href: row.tier === '3' ? null : locale.indicatorHref(id) }
-    : { name: id, href: null };
+    : { name: named(id, locale), href: null };
 }
 
 /** The chart as a file that stands alone. */
