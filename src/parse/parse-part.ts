@@ -3,6 +3,7 @@ import type { Wording } from '../schema/message.ts';
 import type { ParsedReport } from '../schema/parsed.ts';
 import type { Division } from '../schema/place.ts';
 import type { Sidecar, SidecarFields } from '../schema/provenance.ts';
+import type { Evidence } from '../schema/report.ts';
 import type { QualityFlag } from '../schema/vocabulary.ts';
 import type { Harvested } from './clean/pass.ts';
 import { flatten } from './flatten.ts';
@@ -46,6 +47,13 @@ interface PartInput {
 
 const LOST_DATE: Wording = { zh: '日期缺字。', en: 'The date lacks characters.' };
 
+/** What the evidence remarks, as a sentence: it stands in a cell there, and here by itself. */
+function lostDateWords(evidence: Evidence | undefined): Wording {
+  const { note: zh = null, noteEn: en = null } = evidence ?? {};
+  if (zh === null || en === null) return LOST_DATE;
+  return { zh: `${zh}。`, en: `${en.charAt(0).toUpperCase()}${en.slice(1)}.` };
+}
+
 function sidecarOf(sidecar: Sidecar | null, ordinal: number | null): SidecarFields | null {
   if (sidecar === null) return null;
   const { parts, ...fields } = sidecar;
@@ -78,19 +86,10 @@ export function parsePart(input: PartInput, context: ParseContext): ParsedReport
     const evidence = meta.evidence.find((item) => item.field === 'signedOn' && item.rule !== 'sidecar');
     const line = source.signatures.find((item) => evidence?.text !== undefined && item.text.includes(evidence.text));
     if (line)
-      note(
-        vfile,
-        'lost-date-characters',
-        {
-          zh: evidence?.note ?? LOST_DATE.zh,
-          en: evidence?.noteEn ?? LOST_DATE.en,
-        },
-        line,
-        {
-          actual: line.text,
-          expected: meta.signedOn,
-        },
-      );
+      note(vfile, 'lost-date-characters', lostDateWords(evidence), line, {
+        actual: line.text,
+        expected: meta.signedOn,
+      });
   }
   return {
     id: reportId({
