@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 
+const base = process.env['BASE'] ?? '/';
 const published = resolve('public/data/v1');
 const dataDir = resolve(process.env['DATA_DIR'] ?? published);
 
@@ -11,6 +12,10 @@ const dataDir = resolve(process.env['DATA_DIR'] ?? published);
 const searchIndex = {
   name: 'search-index',
   hooks: {
+    'astro:server:setup': async ({ server }) => {
+      const { devIndex } = await import('./scripts/search/dev-index.ts');
+      server.middlewares.use(devIndex(dataDir, resolve('.cache/dev-search'), base));
+    },
     'astro:build:done': async ({ dir, logger }) => {
       const { writeSearchIndex } = await import('./scripts/search/write-index.ts');
       const { files, bytes } = writeSearchIndex(dataDir, fileURLToPath(dir));
@@ -32,7 +37,7 @@ const serveDataDir = {
 export default defineConfig({
   // SITE is the public origin, e.g. https://example.org; BASE the sub-path that the site is served under.
   ...(process.env['SITE'] ? { site: process.env['SITE'] } : {}),
-  base: process.env['BASE'] ?? '/',
+  base,
   outDir: process.env['OUT_DIR'] ?? './dist',
   output: 'static',
   trailingSlash: 'always',

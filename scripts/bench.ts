@@ -34,6 +34,7 @@ const fileOf = (path: string, bytes: Uint8Array): SourceFile => ({
   bytes,
   sha256: '0'.repeat(64),
   origin: null,
+  originEn: null,
   sidecar: null,
 });
 const files = readdirSync(folder)

@@ -34,7 +34,7 @@ const { gold, textbook, messages } = buildDataset(options, STAGES, loadDivisions
 terminal.messages(messages.filter((message) => message.fatal || message.source === 'gold'));
 const only = values.only ?? null;
 if (gold.gold) process.stdout.write(printScore(gold.gold, { only, lists: !values.short && !values.textbook }));
-else process.stdout.write(`${gold.reason ?? ''}\n`);
+else process.stdout.write(`${gold.reason?.zh ?? ''}\n`);
 for (const table of textbook.scores) {
   process.stdout.write(printScore(table, { only, lists: !values.short && values.textbook }));
 }

@@ -43,7 +43,11 @@ export function buildReports(
       const raw = new TextDecoder(parsed.source.charset, { fatal: true }).decode(file.bytes);
       read.push({ report: parsed, extraction, checked, file, raw });
     } catch (error) {
-      const reason = `读取数值时出错：${error instanceof Error ? error.message : String(error)}。请报告此问题并附上文件。`;
+      const what = error instanceof Error ? error.message : String(error);
+      const reason = {
+        zh: `读取数值时出错：${what}。请报告此问题并附上文件。`,
+        en: `Reading the values failed: ${what}. Please report this and attach the file.`,
+      };
       const message = problem('extract', 'report-failed', file.path, reason);
       messages.push(message);
       leftOut.push(leftOutOf(file.path, message, parsed.source.part));

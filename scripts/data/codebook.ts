@@ -1,11 +1,13 @@
 /** Loads indicators and lexicon from the content folder and checks what no single file can know. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { compilePattern, PatternError } from '../../src/extract/index.ts';
 import { isKnownUnit } from '../../src/quantity/units.ts';
-import { type Codebook, Indicator, KnownReference, Topic } from '../../src/schema/indicator.ts';
-import type { Message } from '../../src/schema/message.ts';
+import { type Codebook, type EnglishNote, Indicator, KnownReference, Topic } from '../../src/schema/indicator.ts';
+import type { Message, Wording } from '../../src/schema/message.ts';
+import { type ContentFile, readContentFiles } from './content-files.ts';
+import { loadEnglishNotes } from './english-notes.ts';
 import { problem } from './problem.ts';
 import { readYaml } from './yaml-file.ts';
 
@@ -13,17 +15,12 @@ export interface LoadedCodebook {
   readonly codebook: Codebook;
   /** Indicator id -> method note, Markdown. */
   readonly notes: ReadonlyMap<string, string>;
+  /** Indicator id -> traps and note in English, of those whose English file agrees with the Chinese one. */
+  readonly englishNotes: ReadonlyMap<string, EnglishNote>;
   readonly messages: readonly Message[];
 }
 
-interface IndicatorFile {
-  readonly path: string;
-  readonly indicator: Indicator;
-  readonly note: string;
-  readonly lineOf: (path: readonly PropertyKey[]) => number;
-}
-
-const FENCE = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
+type IndicatorFile = ContentFile<Indicator>;
 
 export function loadCodebook(contentDir: string): LoadedCodebook {
   const messages: Message[] = [];
@@ -38,13 +35,18 @@ export function loadCodebook(contentDir: string): LoadedCodebook {
 
   const references = readLexicon(contentDir, 'references.yml', z.array(KnownReference), [], messages);
 
-  const files = indicatorFiles(contentDir, messages);
+  const counted = readLexicon(contentDir, 'counted.yml', z.record(z.string(), z.string()), {}, messages);
+
+  const files = readContentFiles(contentDir, 'indicators', Indicator, messages);
   const byId = new Map<string, IndicatorFile>();
   for (const file of files) {
-    const first = byId.get(file.indicator.id);
-    if (!first) byId.set(file.indicator.id, file);
+    const first = byId.get(file.front.id);
+    if (!first) byId.set(file.front.id, file);
     else {
-      const reason = `编号 ${file.indicator.id} 已有另一个文件使用。请保留一个，另一个改编号。`;
+      const reason = {
+        zh: `编号 ${file.front.id} 已有另一个文件使用。请保留一个，另一个改编号。`,
+        en: `Another file has the id ${file.front.id} already. Keep one and give the other an id of its own.`,
+      };
       const line = file.lineOf(['id']);
       messages.push(
         problem('codebook', 'duplicate-id', file.path, reason, {
@@ -55,14 +57,17 @@ export function loadCodebook(contentDir: string): LoadedCodebook {
     }
   }
   const kept = [...byId.values()].filter((file) => {
-    const faults = faultsOf(file, topics, classes, byId);
+    const faults = [...faultsOf(file, topics, classes, byId), ...unworded(file, byId, counted)];
     messages.push(...faults);
     return !faults.some((fault) => fault.fatal);
   });
-  const sorted = kept.sort((a, b) => (a.indicator.id < b.indicator.id ? -1 : 1));
+  const sorted = kept.sort((a, b) => (a.front.id < b.front.id ? -1 : 1));
+  const english = loadEnglishNotes(contentDir, sorted);
+  messages.push(...english.messages);
   return {
-    codebook: { indicators: sorted.map((file) => file.indicator), topics, classes, references },
-    notes: new Map(sorted.map((file) => [file.indicator.id, file.note])),
+    codebook: { indicators: sorted.map((file) => file.front), topics, classes, references, counted },
+    notes: new Map(sorted.map((file) => [file.front.id, file.body.trim()])),
+    englishNotes: english.notes,
     messages,
   };
 }
@@ -73,7 +78,11 @@ function readLexicon<T>(dir: string, name: string, schema: z.ZodType<T>, empty: 
   try {
     text = readFileSync(join(dir, 'lexicon', name), 'utf8');
   } catch {
-    messages.push(problem('codebook', 'missing-lexicon', file, '没有找到这个词表文件。请补上，没有内容可写空表。'));
+    const reason = {
+      zh: '没有找到这个词表文件。请补上，没有内容可写空表。',
+      en: 'This file of the lexicon is not there. Add it; an empty table will do.',
+    };
+    messages.push(problem('codebook', 'missing-lexicon', file, reason));
     return empty;
   }
   const read = readYaml(schema, { text, file, firstLine: 1, source: 'codebook' });
@@ -82,61 +91,48 @@ function readLexicon<T>(dir: string, name: string, schema: z.ZodType<T>, empty: 
   return empty;
 }
 
-function indicatorFiles(contentDir: string, messages: Message[]): IndicatorFile[] {
-  const files: IndicatorFile[] = [];
-  const folder = join(contentDir, 'indicators');
-  for (const name of readdirSync(folder).sort()) {
-    if (!name.endsWith('.mdx')) continue;
-    const path = `indicators/${name}`;
-    const text = readFileSync(join(folder, name), 'utf8');
-    const head = FENCE.exec(text);
-    if (!head?.[1]) {
-      messages.push(
-        problem('codebook', 'no-front-matter', path, '文件没有以 --- 起止的首部。请按说明补上。', { line: 1 }),
-      );
-      continue;
-    }
-    const read = readYaml(Indicator, { text: head[1], file: path, firstLine: 2, source: 'codebook' });
-    if ('messages' in read) {
-      messages.push(...read.messages);
-      continue;
-    }
-    const note = text.slice(head[0].length).trim();
-    files.push({ path, indicator: read.value, note, lineOf: read.lineOf });
-  }
-  return files;
-}
-
 /** Faults of one file against its own name, the units, the topics and the other files. */
 function faultsOf(
-  { path, indicator, lineOf }: IndicatorFile,
+  { path, front: indicator, lineOf }: IndicatorFile,
   topics: Readonly<Record<string, Topic>>,
   classes: Codebook['classes'],
   byId: ReadonlyMap<string, IndicatorFile>,
 ): Message[] {
   const faults: Message[] = [];
-  const fault = (ruleId: string, at: readonly PropertyKey[], reason: string, fatal = true) =>
+  const fault = (ruleId: string, at: readonly PropertyKey[], reason: Wording, fatal = true) =>
     faults.push(problem('codebook', ruleId, path, reason, { line: lineOf(at), fatal }));
 
   if (path !== `indicators/${indicator.id}.mdx`) {
-    fault('file-name', ['id'], `文件名与编号 ${indicator.id} 不一致。请改为 ${indicator.id}.mdx。`);
+    fault('file-name', ['id'], {
+      zh: `文件名与编号 ${indicator.id} 不一致。请改为 ${indicator.id}.mdx。`,
+      en: `The name of the file and the id ${indicator.id} differ. Rename it to ${indicator.id}.mdx.`,
+    });
   }
   const checkUnits = (units: readonly string[], at: readonly PropertyKey[]) => {
     for (const [index, unit] of units.entries()) {
       if (!isKnownUnit(unit)) {
-        fault('unknown-unit', [...at, index], `不认识的单位 ${unit}。请用 indicators/README.md 所列的单位或单位类。`);
+        fault('unknown-unit', [...at, index], {
+          zh: `不认识的单位 ${unit}。请用 indicators/README.md 所列的单位或单位类。`,
+          en: `There is no unit ${unit}. Use a unit or class of units that indicators/README.md lists.`,
+        });
       }
     }
   };
   const checkTopics = (names: readonly string[], at: readonly PropertyKey[]) => {
     for (const [index, name] of names.entries()) {
       if (!Object.hasOwn(topics, name)) {
-        fault('unknown-topic', [...at, index], `不认识的话题 ${name}。请先在 lexicon/topics.yml 中定义。`);
+        fault('unknown-topic', [...at, index], {
+          zh: `不认识的话题 ${name}。请先在 lexicon/topics.yml 中定义。`,
+          en: `There is no topic ${name}. Define it in lexicon/topics.yml first.`,
+        });
       }
     }
   };
   if (!isKnownUnit(indicator.unit)) {
-    fault('unknown-unit', ['unit'], `不认识的单位 ${indicator.unit}。请用 indicators/README.md 所列的单位。`);
+    fault('unknown-unit', ['unit'], {
+      zh: `不认识的单位 ${indicator.unit}。请用 indicators/README.md 所列的单位。`,
+      en: `There is no unit ${indicator.unit}. Use one that indicators/README.md lists.`,
+    });
   }
   checkUnits(indicator.units, ['units']);
   checkTopics(indicator.topic, ['topic']);
@@ -144,7 +140,10 @@ function faultsOf(
     for (const pattern of patterns) {
       const error = patternError(pattern, classes);
       if (error !== null)
-        fault('wrong-pattern', at, `句式 ${pattern} 不合写法（${error}）。请按 indicators/README.md 改正。`);
+        fault('wrong-pattern', at, {
+          zh: `句式 ${pattern} 不合写法（${error}）。请按 indicators/README.md 改正。`,
+          en: `The pattern ${pattern} is not well formed (${error}). Correct it as indicators/README.md says.`,
+        });
     }
   };
   checkPatterns(indicator.not, ['not']);
@@ -156,10 +155,33 @@ function faultsOf(
   }
   for (const [index, id] of indicator.related.entries()) {
     if (!byId.has(id)) {
-      fault('unknown-related', ['related', index], `相关指标 ${id} 不存在。请改正编号或删去。`, false);
+      const reason = {
+        zh: `相关指标 ${id} 不存在。请改正编号或删去。`,
+        en: `There is no related indicator ${id}. Correct the id or delete it.`,
+      };
+      fault('unknown-related', ['related', index], reason, false);
     }
   }
   return faults;
+}
+
+/** What a rate is made of is an indicator or has words in both languages; English pages show others in Chinese. */
+function unworded(
+  { path, front: { numerator, denominators }, lineOf }: IndicatorFile,
+  byId: ReadonlyMap<string, IndicatorFile>,
+  counted: Readonly<Record<string, string>>,
+): Message[] {
+  const named = [...(numerator === null ? [] : [[numerator, ['numerator']] as const])];
+  const all = [...named, ...denominators.map((words, i) => [words, ['denominators', i]] as const)];
+  return all
+    .filter(([words]) => !byId.has(words) && !Object.hasOwn(counted, words))
+    .map(([words, at]) => {
+      const reason = {
+        zh: `“${words}”既不是指标编号，也没有英文。请在 lexicon/counted.yml 中补上英文，或改正编号。`,
+        en: `“${words}” is no indicator and has no English words. Add them in lexicon/counted.yml, or correct the id.`,
+      };
+      return problem('codebook', 'no-english-words', path, reason, { line: lineOf(at), fatal: false });
+    });
 }
 
 function patternError(pattern: string, classes: Codebook['classes']): string | null {

@@ -29,13 +29,23 @@ traps: []
 所有案件。
 `;
 
+export const ENGLISH_NOTE = `---
+id: demo.cases
+traps: []
+---
+
+All cases.
+`;
+
 export const REPORT = '某区2023年法治政府建设工作报告\n全年受理申请12件。\n审结10件。\n';
 
 const BASE: Readonly<Record<string, string | Uint8Array>> = {
   'lexicon/topics.yml': 'demo: {zh: 案件, terms: [案件]}\n',
   'lexicon/classes.yml': '{}\n',
+  'lexicon/counted.yml': '{}\n',
   'lexicon/references.yml': '[]\n',
   'indicators/demo.cases.mdx': INDICATOR,
+  'indicators/en/demo.cases.mdx': ENGLISH_NOTE,
   'reports/a.txt': REPORT,
 };
 

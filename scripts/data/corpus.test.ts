@@ -76,6 +76,17 @@ describe('the corpus', () => {
     expect(faults).toEqual([]);
   });
 
+  test('what is said of a source is said in English as well, with no Chinese but what it quotes', () => {
+    const reports = json<ReportsFile>('reports.json').reports.map(({ href }) => json<Report>(href));
+    const notes = reports.flatMap(({ evidence }) => evidence.filter(({ note }) => note !== null));
+    const said = [
+      ...reports.flatMap(({ messages }) => messages.map(({ reasonEn }) => reasonEn)),
+      ...notes.map(({ noteEn }) => noteEn),
+    ];
+    expect(said.length).toBeGreaterThan(10);
+    for (const words of said) expect(words?.replace(/“[^”]*”/g, '')).toMatch(/^\P{Script=Han}+$/u);
+  });
+
   test('every JSON and NDJSON file has a schema and agrees with it as others would read it', () => {
     const ajv = new Ajv2020({ strict: false });
     addFormats.default(ajv);

@@ -130,6 +130,17 @@ describe('buildDataset', () => {
     expect(json('index.json')).toMatchObject({ counts: { indicators: 1 } });
   });
 
+  test('a rate made of words that have no English is a warning at their line, the indicator stays', () => {
+    const { messages, json } = build({
+      'indicators/demo.cases.mdx': INDICATOR.replace('denominators: []', 'denominators: [应诉件数, 审结件数]'),
+      'lexicon/counted.yml': '应诉件数: cases responded to\n',
+    });
+    const place = { file: 'indicators/demo.cases.mdx', line: 14, column: null };
+    const found = messages.filter(({ source }) => source === 'codebook');
+    expect(found).toEqual([expect.objectContaining({ ruleId: 'no-english-words', fatal: false, place })]);
+    expect(json('lexicon.json')).toMatchObject({ counted: { 应诉件数: 'cases responded to' } });
+  });
+
   test('gold rows are scored; one outside its file or with other words is reported and not scored', () => {
     const at = REPORT.indexOf('12件');
     const row = (start: number, text: string) =>

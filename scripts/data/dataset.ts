@@ -26,7 +26,7 @@ export function buildDataset(
   divisions: readonly Division[],
   terminal: Pick<Terminal, 'progress'>,
 ): Dataset {
-  const { codebook, notes, messages: codebookMessages } = loadCodebook(options.content);
+  const { codebook, notes, englishNotes, messages: codebookMessages } = loadCodebook(options.content);
   const sources = readSources(options.reports);
   const currentYear = options.year ?? latestYear(sources.files);
   const context = { divisions, currentYear };
@@ -51,6 +51,7 @@ export function buildDataset(
     reports: built.reports,
     codebook,
     notes,
+    englishNotes,
     rules: stages.ruleDocs(),
     gold: gold.gold,
     goldReason: gold.reason,

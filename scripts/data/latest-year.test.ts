@@ -8,6 +8,7 @@ const files = (...texts: string[]): SourceFile[] =>
     bytes: new TextEncoder().encode(text),
     sha256: '',
     origin: null,
+    originEn: null,
     charset: null,
     sidecar: null,
   }));

@@ -13,7 +13,7 @@ const FILLER =
 function valuesOf(body: string, signs: string): string[] {
   const text = `某县2022年法治政府建设情况的报告\n\n${signs}\n\n一、主要举措和成效\n\n${FILLER}\n\n${body}\n\n二、存在的不足\n\n法治意识有待提高。\n\n某县人民政府\n`;
   const bytes = new TextEncoder().encode(text);
-  const file = { path: 'report.txt', bytes, sha256: '0'.repeat(64), origin: null, sidecar: null };
+  const file = { path: 'report.txt', bytes, sha256: '0'.repeat(64), origin: null, originEn: null, sidecar: null };
   return parseSource(file, context).reports.flatMap((report) =>
     extract(report).observations.map(({ indicator, value }) => `${indicator} ${value}`),
   );

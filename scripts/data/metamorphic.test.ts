@@ -17,7 +17,7 @@ const context = { divisions: loadDivisions(), currentYear: 2026 };
 /** indicator = value, per report, in text order. Units are left out, since some rewritings change them. */
 function valuesOf(text: string): string[][] {
   const bytes = new TextEncoder().encode(text);
-  const file = { path: 'report.txt', bytes, sha256: '0'.repeat(64), origin: null, sidecar: null };
+  const file = { path: 'report.txt', bytes, sha256: '0'.repeat(64), origin: null, originEn: null, sidecar: null };
   return parseSource(file, context).reports.map((report) =>
     extract(report).observations.map(({ indicator, value, qualifier }) => `${indicator} ${qualifier} ${value}`),
   );

@@ -10,6 +10,7 @@ const FILE: SourceFile = {
   bytes: new Uint8Array(),
   sha256: '0'.repeat(64),
   origin: null,
+  originEn: null,
   charset: null,
   sidecar: null,
 };
@@ -19,7 +20,8 @@ const part = (ordinal: number, text = `第${ordinal}篇`) => {
   const report = smallReport(FILE, text);
   return { ...report, id: `five-p${ordinal}`, source: { ...report.source, part: ordinal } };
 };
-const refusal = (line: number) => problem('parse', 'not-a-report', FILE.path, '不是报告。', { line });
+const refusal = (line: number) =>
+  problem('parse', 'not-a-report', FILE.path, { zh: '不是报告。', en: 'No report.' }, { line });
 const run = (parse: Stages['parse']) => parseSources([FILE], parse, CONTEXT);
 
 describe('parseSources', () => {
@@ -33,7 +35,8 @@ describe('parseSources', () => {
   });
 
   test('a refused file has no ordinal', () => {
-    const { leftOut } = run(() => ({ reports: [], messages: [problem('read', 'empty-file', FILE.path, '空。')] }));
+    const empty = problem('read', 'empty-file', FILE.path, { zh: '空。', en: 'Empty.' });
+    const { leftOut } = run(() => ({ reports: [], messages: [empty] }));
     expect(leftOut).toMatchObject([{ file: 'five.txt', part: null }]);
   });
 

@@ -54,7 +54,11 @@ function parseOne(file: SourceFile, parse: Stages['parse'], context: ParseContex
   try {
     return parse(file, context);
   } catch (error) {
-    const reason = `解析时出错：${error instanceof Error ? error.message : String(error)}。请报告此问题并附上文件。`;
+    const what = error instanceof Error ? error.message : String(error);
+    const reason = {
+      zh: `解析时出错：${what}。请报告此问题并附上文件。`,
+      en: `Parsing failed: ${what}. Please report this and attach the file.`,
+    };
     return { reports: [], messages: [problem('parse', 'parse-failed', file.path, reason)] };
   }
 }
@@ -62,7 +66,10 @@ function parseOne(file: SourceFile, parse: Stages['parse'], context: ParseContex
 /** A provenance file that names another encoding than the bytes have is out of date; the bytes decide. */
 function charsetDiffers(file: SourceFile, parsed: ParsedReport | undefined): Message[] {
   if (!parsed || file.charset === null || file.charset === parsed.source.charset) return [];
-  const reason = '文件编码与来源说明所记不符，按实际编码读取。请更新来源说明。';
+  const reason = {
+    zh: '文件编码与来源说明所记不符，按实际编码读取。请更新来源说明。',
+    en: 'The encoding is not the one that the provenance file records; the file is read in its own. Update the provenance file.',
+  };
   const details = { fatal: false, actual: parsed.source.charset, expected: file.charset };
   return [problem('read', 'charset-differs', file.path, reason, details)];
 }
@@ -85,8 +92,11 @@ function refused(path: string, { reports, messages }: ReturnType<Stages['parse']
 }
 
 function duplicate(parsed: ParsedReport, first: ParsedReport): Message {
-  const nth = parsed.source.part === null ? '' : `第 ${parsed.source.part} 份`;
-  const reason = `${nth}与已收入的报告 ${first.id} 文字相同，只有包装不同，不重复收入。请删去其一。`;
+  const { part } = parsed.source;
+  const reason = {
+    zh: `${part === null ? '' : `第 ${part} 份`}与已收入的报告 ${first.id} 文字相同，只有包装不同，不重复收入。请删去其一。`,
+    en: `${part === null ? 'The text' : `Part ${part}`} is that of report ${first.id} in another wrapping and is not taken twice. Delete one of the two.`,
+  };
   return problem('read', 'duplicate-report', parsed.source.file, reason, { cause: first.source.file });
 }
 
@@ -96,7 +106,10 @@ function withDistinctId(parsed: ParsedReport, ids: Set<string>): ParsedReport {
   for (let n = 2; ids.has(id); n += 1) id = `${parsed.id}-${n}`;
   ids.add(id);
   if (id === parsed.id) return parsed;
-  const reason = `与另一份报告的地区和年度相同而文字不同，编号改为 ${id}。请核对是否为修订本。`;
+  const reason = {
+    zh: `与另一份报告的地区和年度相同而文字不同，编号改为 ${id}。请核对是否为修订本。`,
+    en: `Another report is of the same place and year with another text; this one gets the id ${id}. Check whether it is a revised version.`,
+  };
   const message = problem('read', 'same-place-and-year', parsed.source.file, reason, { fatal: false });
   return { ...parsed, id, messages: [...parsed.messages, message] };
 }

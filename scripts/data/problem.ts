@@ -1,5 +1,5 @@
 /** Makes messages about files of the content folder, in the one shape that log, JSON and page share. */
-import type { Message } from '../../src/schema/message.ts';
+import { type Message, reasonsOf, type Wording } from '../../src/schema/message.ts';
 
 interface Details {
   readonly line?: number | null;
@@ -12,11 +12,11 @@ interface Details {
   readonly cause?: string | null;
 }
 
-export function problem(source: string, ruleId: string, file: string, reason: string, details: Details = {}): Message {
+export function problem(source: string, ruleId: string, file: string, reason: Wording, details: Details = {}): Message {
   return {
     source,
     ruleId,
-    reason,
+    ...reasonsOf(reason),
     place: { file, line: details.line ?? null, column: details.column ?? null },
     fatal: details.fatal ?? true,
     actual: details.actual ?? null,

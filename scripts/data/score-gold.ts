@@ -2,8 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
-import type { Message } from '../../src/schema/message.ts';
-import type { GoldScore } from '../../src/schema/published-quality.ts';
+import type { Message, Wording } from '../../src/schema/message.ts';
+import { type GoldScore, outsideOf } from '../../src/schema/published-quality.ts';
 import {
   checkPlaces,
   goldProblem,
@@ -24,11 +24,18 @@ import { readYaml } from './yaml-file.ts';
 export interface GoldResult {
   readonly gold: GoldScore | null;
   /** Why there is no score; null: there is one. */
-  readonly reason: string | null;
+  readonly reason: Wording | null;
   readonly messages: readonly Message[];
 }
 
 const NAME = 'gold.tsv';
+
+const NOT_ASKED: Wording = { zh: '本次未作核对。', en: 'The build was made without annotations.' };
+const NO_TABLE: Wording = { zh: '没有找到标注表，未作核对。', en: 'The table of annotations was not found.' };
+const NONE_ANNOTATED: Wording = {
+  zh: '来源文件中没有作过标注的文件。',
+  en: 'None of the source files has been annotated.',
+};
 
 /**
  * @param path the table of annotations; sources.yml beside it ties its docs to files by hash
@@ -39,10 +46,13 @@ export function scoreGold(
   reports: readonly BuiltReport[],
   files: readonly SourceFile[],
 ): GoldResult {
-  if (path === null) return { gold: null, reason: '本次未作核对。', messages: [] };
+  if (path === null) return { gold: null, reason: NOT_ASKED, messages: [] };
   if (!existsSync(path)) {
-    const reason = '没有找到标注表，未作核对。';
-    return { gold: null, reason, messages: [goldProblem('no-gold', basename(path), null, `${reason}请核对路径。`)] };
+    const message = goldProblem('no-gold', basename(path), null, {
+      zh: `${NO_TABLE.zh}请核对路径。`,
+      en: `${NO_TABLE.en} Check the path.`,
+    });
+    return { gold: null, reason: NO_TABLE, messages: [message] };
   }
   const name = `gold/${basename(path)}`;
   const table = readGold(readFileSync(path, 'utf8'), name);
@@ -69,12 +79,12 @@ export function scoreGold(
     const within = new Set(scored.flatMap((document) => document.rows));
     const outside = checked.rows.filter((row) => !within.has(row));
     if (outside.length > 0) {
-      scored.push({ report: `${file.path} (未收入部分)`, rows: outside, mentions: [], observations: [], quote });
+      scored.push({ report: outsideOf(file.path), rows: outside, mentions: [], observations: [], quote });
     }
     documents.push(...scored);
   }
   const gold = score(NAME, documents);
-  return { gold, reason: gold ? null : '来源文件中没有作过标注的文件。', messages };
+  return { gold, reason: gold ? null : NONE_ANNOTATED, messages };
 }
 
 function declaredSources(folder: string, messages: Message[]): Readonly<Record<string, string>> {
@@ -124,6 +134,8 @@ export function scoreTextbook(
   return { scores, messages };
 }
 
+const UNKNOWN_SOURCE = { origin: null, originEn: null, charset: 'utf-8', sidecar: null };
+
 /** A sentence whose small report cannot be parsed counts as missed as a whole. */
 function readSentence(
   { id, source, rows }: TextbookSentence,
@@ -132,7 +144,7 @@ function readSentence(
   context: ParseContext,
 ): ScoredDocument {
   const bytes = new TextEncoder().encode(source);
-  const file = { path: `${id}.txt`, bytes, sha256: sha256(bytes), origin: null, charset: 'utf-8', sidecar: null };
+  const file = { path: `${id}.txt`, bytes, sha256: sha256(bytes), ...UNKNOWN_SOURCE };
   const [parsed] = parse(file, context).reports;
   const extraction = parsed ? extract(parsed) : null;
   return {

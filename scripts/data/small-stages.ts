@@ -9,10 +9,12 @@ import { problem } from './problem.ts';
 import type { SourceFile } from './sources.ts';
 import type { Stages } from './stages.ts';
 
+const EMPTY = { zh: '文件为空。', en: 'The file is empty.' };
+
 export const SMALL_STAGES: Stages = {
   parse(file) {
     const text = new TextDecoder().decode(file.bytes);
-    if (text.trim() === '') return { reports: [], messages: [problem('parse', 'empty-file', file.path, '文件为空。')] };
+    if (text.trim() === '') return { reports: [], messages: [problem('parse', 'empty-file', file.path, EMPTY)] };
     return { reports: [smallReport(file, text)], messages: [] };
   },
   createExtractor: () => smallExtraction,
@@ -46,6 +48,7 @@ export function smallReport(file: SourceFile, text: string): ParsedReport {
       start: 0,
       end: text.length,
       origin: file.origin,
+      originEn: file.originEn,
       part: null,
     },
     text,

@@ -17,6 +17,7 @@ export interface SourceFile {
   readonly bytes: Uint8Array;
   readonly sha256: string;
   readonly origin: string | null;
+  readonly originEn: string | null;
   /** As declared by the provenance file; null: not declared. */
   readonly charset: string | null;
   readonly sidecar: Sidecar | null;
@@ -54,14 +55,20 @@ export function readSources(folder: string): ReadSources {
     if (companion) {
       const owner = path.slice(0, -companion.length);
       if (!names.has(owner)) {
-        const reason = `没有它所说明的文件 ${basename(owner)}。请改正文件名或删去。`;
+        const reason = {
+          zh: `没有它所说明的文件 ${basename(owner)}。请改正文件名或删去。`,
+          en: `The file that it describes, ${basename(owner)}, is not there. Correct its name or delete it.`,
+        };
         messages.push(problem('read', 'orphan-companion', path, reason, { fatal: false }));
       }
       continue;
     }
     found += 1;
     if (!extensions.some((ending) => path.toLowerCase().endsWith(ending))) {
-      const reason = `不能读取这种文件。请转成 ${extensions.join('、')} 之一后再放入。`;
+      const reason = {
+        zh: `不能读取这种文件。请转成 ${extensions.join('、')} 之一后再放入。`,
+        en: `Files of this kind cannot be read. Convert it to one of ${extensions.join(', ')} first.`,
+      };
       const message = problem('read', 'unknown-format', path, reason);
       messages.push(message);
       leftOut.push(leftOutOf(path, message));
@@ -73,7 +80,10 @@ export function readSources(folder: string): ReadSources {
     const sidecar = companionOf(folder, names, `${path}${SIDECAR}`, Sidecar);
     const faults = [...provenance.messages, ...sidecar.messages];
     if (provenance.value && provenance.value.sha256 !== hash) {
-      const reason = '文件内容与来源说明所记的 sha256 不符，本文件不予采用。请放回原件，或核实后更新来源说明。';
+      const reason = {
+        zh: '文件内容与来源说明所记的 sha256 不符，本文件不予采用。请放回原件，或核实后更新来源说明。',
+        en: 'The content is not that whose sha256 the provenance file records; the file is not used. Put the original back, or check it and update the provenance file.',
+      };
       const cause = `${path}${PROVENANCE}`;
       faults.push(
         problem('read', 'hash-mismatch', path, reason, { actual: hash, expected: provenance.value.sha256, cause }),
@@ -90,6 +100,7 @@ export function readSources(folder: string): ReadSources {
       bytes,
       sha256: hash,
       origin,
+      originEn: provenance.value?.originEn ?? null,
       charset: provenance.value?.charset ?? null,
       sidecar: sidecar.value,
     });
@@ -111,5 +122,6 @@ function companionOf<T>(folder: string, names: ReadonlySet<string>, file: string
 }
 
 export function leftOutOf(file: string, message: Message, part: number | null = null): LeftOut {
-  return { file, part, ruleId: message.ruleId, reason: message.reason, cause: message.cause };
+  const { ruleId, reason, reasonEn, cause } = message;
+  return { file, part, ruleId, reason, reasonEn, cause };
 }

@@ -8,6 +8,8 @@ function record(isTTY: boolean) {
   return { terminal, text: () => written.join('') };
 }
 
+const WRONG = { zh: '有误。', en: 'Wrong.' };
+
 describe('createTerminal', () => {
   beforeEach(() => vi.stubEnv('NO_COLOR', ''));
   afterEach(() => vi.unstubAllEnvs());
@@ -15,12 +17,12 @@ describe('createTerminal', () => {
   test('a message is one line: place, level, reason, rule', () => {
     const { terminal, text } = record(false);
     const details = { line: 3, column: 7, fatal: false, actual: 'a\nb', cause: 'b.txt:1' };
-    terminal.messages([problem('parse', 'odd', 'a.txt', '有误。', details)]);
+    terminal.messages([problem('parse', 'odd', 'a.txt', WRONG, details)]);
     expect(text()).toBe('a.txt:3:7 warning 有误。；实为 a b；另见 b.txt:1 parse:odd\n');
   });
 
   test('colours a terminal, and nothing else', () => {
-    const message = problem('parse', 'odd', 'a.txt', '有误。');
+    const message = problem('parse', 'odd', 'a.txt', WRONG);
     const [tty, pipe] = [record(true), record(false)];
     tty.terminal.messages([message]);
     pipe.terminal.messages([message]);

@@ -1,7 +1,7 @@
 /** Reads YAML against a schema; every fault carries the line of the key that it is about. */
 import { isMap, isNode, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import type { Message } from '../../src/schema/message.ts';
+import type { Message, Wording } from '../../src/schema/message.ts';
 import { problem } from './problem.ts';
 
 interface YamlSource {
@@ -19,28 +19,40 @@ export type YamlResult<T> = { value: T; lineOf: (path: readonly PropertyKey[]) =
 export function readYaml<S extends z.ZodType>(schema: S, yaml: YamlSource): YamlResult<z.output<S>> {
   const counter = new LineCounter();
   const document = parseDocument(yaml.text, { lineCounter: counter, prettyErrors: false });
-  const fault = (ruleId: string, line: number, reason: string, actual: string | null = null) =>
+  const fault = (ruleId: string, line: number, reason: Wording, actual: string | null = null) =>
     problem(yaml.source, ruleId, yaml.file, reason, { line, actual });
   const lineAt = (offset: number) => counter.linePos(offset).line + yaml.firstLine - 1;
 
   if (document.errors.length > 0) {
     return {
       messages: document.errors.map((error) =>
-        fault('yaml-syntax', lineAt(error.pos[0]), `YAML 语法有误：${error.message}。请改正后重新运行。`),
+        fault('yaml-syntax', lineAt(error.pos[0]), {
+          zh: `YAML 语法有误：${error.message}。请改正后重新运行。`,
+          en: `The YAML is faulty: ${error.message}. Correct it and run again.`,
+        }),
       ),
     };
   }
   const lineOf = (path: readonly PropertyKey[]): number => lineAt(offsetOf(document.contents, path));
-  const parsed = schema.safeParse(document.toJS(), { error: z.locales.zhCN().localeError });
+  const read = (locale: ReturnType<typeof z.locales.en>) =>
+    schema.safeParse(document.toJS(), { error: locale.localeError });
+  const parsed = read(z.locales.zhCN());
   if (parsed.success) return { value: parsed.data, lineOf };
+  const english = read(z.locales.en()).error?.issues;
   return {
-    messages: parsed.error.issues.map((issue) => {
-      const name = issue.path.map(String).join('.') || '文件';
+    messages: parsed.error.issues.map((issue, i) => {
+      const name = issue.path.map(String).join('.');
       if (issue.code === 'unrecognized_keys') {
         const line = lineOf([...issue.path, issue.keys[0] ?? '']);
-        return fault('unknown-field', line, `有不认识的字段 ${issue.keys.join('、')}。请删去或改为规定的字段名。`);
+        return fault('unknown-field', line, {
+          zh: `有不认识的字段 ${issue.keys.join('、')}。请删去或改为规定的字段名。`,
+          en: `There is no field ${issue.keys.join(', ')}. Delete it or give it the name that the schema has.`,
+        });
       }
-      return fault('wrong-field', lineOf(issue.path), `字段 ${name} 不合规定（${issue.message}）。请按说明改正。`);
+      return fault('wrong-field', lineOf(issue.path), {
+        zh: `字段 ${name || '文件'} 不合规定（${issue.message}）。请按说明改正。`,
+        en: `${name ? `The field ${name}` : 'The file'} is not as it should be (${english?.[i]?.message ?? issue.code}). Correct it after the description of the schema.`,
+      });
     }),
   };
 }

@@ -1,6 +1,7 @@
 /** Published lists → entries of quick find. */
 import type { IndicatorsFile, ReferencesFile, SystemsFile } from '../../src/schema/published.ts';
 import type { PlacesFile } from '../../src/schema/published-places.ts';
+import { hasOwnPage } from '../../src/schema/published-references.ts';
 import type { QuickEntry, QuickFixed } from '../../src/search/quick/entry.ts';
 import { spell, spellPlace } from './spell.ts';
 
@@ -38,6 +39,6 @@ export const placeEntry = ({ code, name, path, reports }: PlacesFile['places'][n
 /** Laws, policies and programmes; a report's own documents are found through its text. */
 export function referenceEntries(references: ReferencesFile['references']): readonly QuickEntry[] {
   return references
-    .filter(({ kind }) => kind !== 'document')
+    .filter((row) => row.kind !== 'document' && hasOwnPage(row))
     .map(({ id, name }) => ({ kind: 'reference', id, zh: name, en: '', pinyin: spell(name) }));
 }

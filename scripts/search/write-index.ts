@@ -33,8 +33,15 @@ export interface WrittenIndex {
   readonly bytes: number;
 }
 
-/** `data`: folder of the published files. `site`: folder of the built site; an older index in it is removed. */
-export function writeSearchIndex(data: string, site: string): WrittenIndex {
+/**
+ * `data`: folder of the published files. `site`: folder of the built site; an older index in it is removed.
+ * `hasPage`: names are offered only where they lead somewhere; in a built site a look at it tells.
+ */
+export function writeSearchIndex(
+  data: string,
+  site: string,
+  hasPage = (entry: QuickEntry) => existsSync(join(site, quickPage(entry), 'index.html')),
+): WrittenIndex {
   const read = <T>(path: string): T => JSON.parse(readFileSync(join(data, path), 'utf8')) as T;
   const { release } = read<IndexFile>('index.json');
   const out = join(site, indexFolder(release));
@@ -75,13 +82,12 @@ export function writeSearchIndex(data: string, site: string): WrittenIndex {
   close();
   write('index.json', JSON.stringify({ volumes } satisfies IndexHead));
   write('traditional.txt', traditionalTable());
-  const { fixed, buckets } = quickFind(read, (entry) => existsSync(join(site, quickPage(entry), 'index.html')));
+  const { fixed, buckets } = quickFind(read, hasPage);
   write('quick/fixed.json', JSON.stringify(fixed));
   for (const [i, bucket] of buckets.entries()) write(bucketName(i), JSON.stringify(bucket));
   return { volumes: volumes.length, files, bytes };
 }
 
-/** `hasPage`: names are offered only where they lead somewhere. */
 function quickFind(
   read: <T>(path: string) => T,
   hasPage: (entry: QuickEntry) => boolean,

@@ -211,7 +211,14 @@ describe('the contract of a parsed report', () => {
   });
 
   test('the same call gives the same report', () => {
-    const file = { path: 'a.txt', bytes: new TextEncoder().encode(TEXT), sha256: 'a', origin: null, sidecar: null };
+    const file = {
+      path: 'a.txt',
+      bytes: new TextEncoder().encode(TEXT),
+      sha256: 'a',
+      origin: null,
+      originEn: null,
+      sidecar: null,
+    };
     const run = () => JSON.stringify(parseSource(file, { divisions, currentYear: 2026 }));
     expect(run()).toBe(run());
   });

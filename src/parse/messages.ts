@@ -1,19 +1,20 @@
 /** VFile messages and file-level troubles in the published shape. */
-import type { VFile } from 'vfile';
-import type { Message } from '../schema/message.ts';
+import { type Message, reasonsOf } from '../schema/message.ts';
 import type { Unreadable } from './readers/reader.ts';
+import type { SaidMessage } from './tree/context.ts';
 
-type VFileMessage = VFile['messages'][number];
-
-function startLine(message: VFileMessage): { line: number | null; column: number | null } {
+function startLine(message: SaidMessage): { line: number | null; column: number | null } {
   return { line: message.line ?? null, column: message.column ?? null };
 }
 
-export function toMessage(path: string, message: VFileMessage): Message {
+export function toMessage(path: string, message: SaidMessage): Message {
+  const { reason, reasonEn } = message;
+  if (reasonEn === undefined) throw new Error(`Unexpected message without English words: ${reason}`);
   return {
     source: 'parse',
     ruleId: message.ruleId ?? 'parse',
-    reason: message.reason,
+    reason,
+    reasonEn,
     place: { file: path, ...startLine(message) },
     fatal: message.fatal === true,
     actual: message.actual ?? null,
@@ -33,7 +34,7 @@ export function fatalMessage(
   return {
     source,
     ruleId: trouble.ruleId,
-    reason: trouble.reason,
+    ...reasonsOf(trouble.reason),
     place: { file: path, line, column: null },
     fatal: true,
     actual: null,

@@ -1,7 +1,9 @@
 /** One report's part of a source file → the parsed report, or why it is none. */
+import type { Wording } from '../schema/message.ts';
 import type { ParsedReport } from '../schema/parsed.ts';
 import type { Division } from '../schema/place.ts';
 import type { Sidecar, SidecarFields } from '../schema/provenance.ts';
+import type { Evidence } from '../schema/report.ts';
 import type { QualityFlag } from '../schema/vocabulary.ts';
 import type { Harvested } from './clean/pass.ts';
 import { flatten } from './flatten.ts';
@@ -25,6 +27,7 @@ export interface SourceFile {
   readonly bytes: Uint8Array;
   readonly sha256: string;
   readonly origin: string | null;
+  readonly originEn: string | null;
   readonly sidecar: Sidecar | null;
 }
 
@@ -40,6 +43,15 @@ interface PartInput {
   readonly part: Part;
   readonly harvest: readonly Harvested[];
   readonly pageBreaks: readonly { start: number; end: number }[];
+}
+
+const LOST_DATE: Wording = { zh: '日期缺字。', en: 'The date lacks characters.' };
+
+/** What the evidence remarks, as a sentence: it stands in a cell there, and here by itself. */
+function lostDateWords(evidence: Evidence | undefined): Wording {
+  const { note: zh = null, noteEn: en = null } = evidence ?? {};
+  if (zh === null || en === null) return LOST_DATE;
+  return { zh: `${zh}。`, en: `${en.charAt(0).toUpperCase()}${en.slice(1)}.` };
 }
 
 function sidecarOf(sidecar: Sidecar | null, ordinal: number | null): SidecarFields | null {
@@ -74,7 +86,7 @@ export function parsePart(input: PartInput, context: ParseContext): ParsedReport
     const evidence = meta.evidence.find((item) => item.field === 'signedOn' && item.rule !== 'sidecar');
     const line = source.signatures.find((item) => evidence?.text !== undefined && item.text.includes(evidence.text));
     if (line)
-      note(vfile, 'lost-date-characters', evidence?.note ?? '日期缺字。', line, {
+      note(vfile, 'lost-date-characters', lostDateWords(evidence), line, {
         actual: line.text,
         expected: meta.signedOn,
       });
@@ -96,6 +108,7 @@ export function parsePart(input: PartInput, context: ParseContext): ParsedReport
       start: part.start,
       end: part.end,
       origin: file.origin,
+      originEn: file.originEn,
       part: part.ordinal,
     },
     text: mapped.text,

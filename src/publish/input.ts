@@ -1,7 +1,7 @@
 /** Everything that publishing needs, as one value. */
 import type { RuleDoc } from '../schema/check.ts';
-import type { Codebook } from '../schema/indicator.ts';
-import type { Message } from '../schema/message.ts';
+import type { Codebook, EnglishNote } from '../schema/indicator.ts';
+import type { Message, Wording } from '../schema/message.ts';
 import type { GoldScore, LeftOut } from '../schema/published-quality.ts';
 import type { Report } from '../schema/report.ts';
 import type { Span } from '../schema/span.ts';
@@ -20,9 +20,11 @@ export interface PublishInput {
   readonly codebook: Codebook;
   /** Indicator id -> method note, Markdown. */
   readonly notes: ReadonlyMap<string, string>;
+  /** Indicator id -> its traps and method note in English; those without are shown in Chinese. */
+  readonly englishNotes: ReadonlyMap<string, EnglishNote>;
   readonly rules: readonly RuleDoc[];
   readonly gold: GoldScore | null;
-  readonly goldReason: string | null;
+  readonly goldReason: Wording | null;
   readonly textbook: readonly GoldScore[];
   readonly leftOut: readonly LeftOut[];
   /** Messages that belong to no published report. */

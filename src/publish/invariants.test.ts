@@ -107,7 +107,7 @@ describe('brokenInvariants', () => {
     expect(broken({ mentions: [{ ...MENTION, ...more }] }).join('; ')).toMatch(expected);
   });
   test('evidence of a metadata field that does not stand at its place is broken; evidence outside the text is not', () => {
-    const year = { field: 'year', rule: 'title-year', text: '2023年', raw: null, note: null } as const;
+    const year = { field: 'year', rule: 'title-year', text: '2023年', raw: null, note: null, noteEn: null } as const;
     expect(broken({ evidence: [{ ...year, span: { start: 0, end: 2 } }] })).toEqual([
       'evidence of year: the text has "受理", not "2023年"',
     ]);

@@ -1,6 +1,6 @@
 /**
  * The codebook: one indicator = one file `content/indicators/<id>.mdx`.
- * Front matter is this shape; the body is the method note.
+ * Front matter is this shape; the body is the method note. `content/indicators/en/<id>.mdx` has the note in English.
  */
 import { z } from 'zod';
 import { PeriodType, Scope, System } from './vocabulary.ts';
@@ -57,6 +57,19 @@ export const Indicator = z.strictObject({
 });
 export type Indicator = z.infer<typeof Indicator>;
 
+/** Front matter of `content/indicators/en/<id>.mdx`; everything else about the indicator stands in the Chinese file. */
+export const EnglishFront = z.strictObject({
+  id: Indicator.shape.id.describe('That of the Chinese file, and the name of this one.'),
+  traps: z.array(z.string().min(1)).describe('The traps of the Chinese file in English: as many, in the same order.'),
+});
+export type EnglishFront = z.infer<typeof EnglishFront>;
+
+/** What readers of the English pages see of an indicator beside its name and definition. */
+export interface EnglishNote extends Pick<EnglishFront, 'traps'> {
+  /** Method note, Markdown, with as many sections as the Chinese one, in the same order. */
+  readonly note: string;
+}
+
 /** A topic: what a stretch of text is about, opened by one of its terms and inherited by the clauses after it. */
 export const Topic = z.strictObject({
   zh: z.string(),
@@ -99,4 +112,6 @@ export interface Codebook {
   readonly classes: Readonly<Record<string, readonly string[]>>;
   /** Absent in tests that need none. */
   readonly references?: readonly KnownReference[];
+  /** Words of numerators and denominators that no indicator counts -> the same in English. Absent as above. */
+  readonly counted?: Readonly<Record<string, string>>;
 }

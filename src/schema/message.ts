@@ -5,6 +5,12 @@
  */
 import { z } from 'zod';
 
+/** What is said to readers, in the two languages of the pages; neutral in both. Words of a report stay as they are. */
+export interface Wording {
+  readonly zh: string;
+  readonly en: string;
+}
+
 export const Message = z.strictObject({
   source: z
     .string()
@@ -12,7 +18,10 @@ export const Message = z.strictObject({
   ruleId: z.string().describe('Stable kebab-case id of the rule.'),
   reason: z
     .string()
-    .describe('What is wrong and what to do, one sentence each; Chinese, since editors of the corpus read it.'),
+    .describe(
+      'What is wrong and what to do, one sentence each; Chinese, as in the log, which editors of the corpus read.',
+    ),
+  reasonEn: z.string().min(1).describe('The same in English, for the page.'),
   place: z
     .strictObject({
       file: z.string().describe('Path below the content folder; never a machine path.'),
@@ -27,3 +36,6 @@ export const Message = z.strictObject({
   url: z.string().nullable().describe('Path of the page that explains the rule.'),
 });
 export type Message = z.infer<typeof Message>;
+
+/** The words of a message, or of what was left out, in their published shape. */
+export const reasonsOf = ({ zh, en }: Wording): Pick<Message, 'reason' | 'reasonEn'> => ({ reason: zh, reasonEn: en });

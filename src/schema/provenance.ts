@@ -8,6 +8,7 @@ import { Level } from './vocabulary.ts';
 export const Provenance = z.strictObject({
   what: z.string().describe('What the file is, in a sentence.'),
   origin: z.string().nullable().describe('Page or office that it came from; null: not known.'),
+  originEn: z.string().min(1).optional().describe('The same in English; without it English pages show the Chinese.'),
   note: z.string().nullable().describe('What is known of its way here.'),
   receivedOn: IsoDate.nullable(),
   charset: z.enum(['utf-8', 'gb18030', 'utf-16le', 'utf-16be']),
@@ -19,7 +20,11 @@ export const Provenance = z.strictObject({
 export type Provenance = z.infer<typeof Provenance>;
 
 const stated = <T extends z.ZodType>(value: T) =>
-  z.strictObject({ value, reason: z.string().min(1).describe('Why the text is not followed; shown to readers.') });
+  z.strictObject({
+    value,
+    reason: z.string().min(1).describe('Why the text is not followed; shown to readers.'),
+    reasonEn: z.string().min(1).optional().describe('The same in English; without it English pages show the Chinese.'),
+  });
 
 /** Metadata that a sidecar states or corrects, each with its reason. What is not named is read from the text. */
 export const SidecarFields = z.strictObject({

@@ -1,6 +1,6 @@
 /** indicators.json, and indicators/<id>.json with its pages. */
 import { z } from 'zod';
-import { Indicator } from './indicator.ts';
+import { EnglishFront, Indicator } from './indicator.ts';
 import { count, paged } from './paged.ts';
 import { FindingRow, ObservationRow, VerdictCounts } from './published-rows.ts';
 import { Level } from './vocabulary.ts';
@@ -11,8 +11,13 @@ const usage = {
   reports: count,
 };
 
+const english = {
+  trapsEn: EnglishFront.shape.traps.describe('The traps in English, in the same order; empty where none are written.'),
+};
+
 export const IndicatorRow = z.strictObject({
   ...Indicator.omit({ topic: true, units: true, not: true, cues: true }).shape,
+  ...english,
   ...usage,
   href: z.string().describe('indicators/<id>.json'),
 });
@@ -41,8 +46,9 @@ const rows = { observations: z.array(ObservationRow).describe('Ordered by report
 /** Page 1. Pages after it are indicators/<id>/index-<n>.json, see IndicatorPageFile. */
 export const IndicatorFile = z.strictObject({
   ...paged,
-  indicator: Indicator,
+  indicator: z.strictObject({ ...Indicator.shape, ...english }),
   note: z.string().describe('Method note, Markdown; empty where none has been written.'),
+  noteEn: z.string().describe('The same in English; empty where none has been written.'),
   primary: usage.primary,
   reports: usage.reports,
   coverage: z

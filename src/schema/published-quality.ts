@@ -38,6 +38,13 @@ export const Disagreement = z.strictObject({
 });
 export type Disagreement = z.infer<typeof Disagreement>;
 
+/** Stands in the place of a report's id for what is annotated in a file and in none of its published reports. */
+const OUTSIDE = '#outside';
+export const outsideOf = (file: string): string => file + OUTSIDE;
+/** The file, if `report` stands for what is outside of its reports; else null. */
+export const fileOutside = (report: string): string | null =>
+  report.endsWith(OUTSIDE) ? report.slice(0, -OUTSIDE.length) : null;
+
 export const GoldScore = z.strictObject({
   name: z.string().describe('Name of the annotated set.'),
   rows: count,
@@ -46,7 +53,12 @@ export const GoldScore = z.strictObject({
     .strictObject({ role: Agreement, scope: Agreement, period: Agreement })
     .describe('Among mentions (role) and observations (scope, period type) that were read right.'),
   reports: z
-    .array(z.strictObject({ report: z.string(), ...ScorePair.shape }))
+    .array(
+      z.strictObject({
+        report: z.string().describe('Id; <file>#outside: what none of its published reports holds.'),
+        ...ScorePair.shape,
+      }),
+    )
     .describe('Ordered by report id; empty for textbook tables, where a report is one sentence.'),
   indicators: z.array(z.strictObject({ indicator: z.string(), observations: Score })).describe('Ordered by id.'),
   rules: z
@@ -62,6 +74,7 @@ export const LeftOut = z.strictObject({
   part: z.int().positive().nullable().describe('Ordinal within a compendium; null: the whole file.'),
   ruleId: z.string(),
   reason: z.string(),
+  reasonEn: Message.shape.reasonEn,
   cause: z.string().nullable().describe('The report or file that it conflicts with.'),
 });
 export type LeftOut = z.infer<typeof LeftOut>;
@@ -80,6 +93,7 @@ export type UnexplainedRow = z.infer<typeof UnexplainedRow>;
 export const QualityFile = z.strictObject({
   gold: GoldScore.nullable().describe('null: no gold set was given or none of its files was built; see goldReason.'),
   goldReason: z.string().nullable(),
+  goldReasonEn: z.string().nullable(),
   textbook: z.array(GoldScore).describe('Further annotated sentences, one entry a table; ordered by name.'),
   reading: z.strictObject({
     digits: count.describe('Arabic numbers in all texts.'),

@@ -62,6 +62,10 @@ export const ReferencesFile = z.strictObject({
 export type ReferencesFile = z.infer<typeof ReferencesFile>;
 export type ReferenceRow = ReferencesFile['references'][number];
 
+/** A page of its own for what stands in the list or is cited by more than one report; a single document has its place. */
+export const hasOwnPage = ({ listed, reports }: Pick<ReferenceRow, 'listed' | 'reports'>): boolean =>
+  listed || reports > 1;
+
 const places = z.array(Citation).describe('Ordered by report id, then place in the text.');
 
 /** Page 1. Pages after it are references/<id>/index-<n>.json. */

@@ -57,6 +57,9 @@ export type ReportsFile = z.infer<typeof ReportsFile>;
 export const LexiconFile = z.strictObject({
   topics: z.record(z.string(), Topic),
   classes: z.record(z.string(), z.array(z.string())),
+  counted: z
+    .record(z.string(), z.string())
+    .describe('Words of numerators and denominators that are no indicator -> the same in English.'),
 });
 export type LexiconFile = z.infer<typeof LexiconFile>;
 

@@ -28,6 +28,10 @@ export const Evidence = z.strictObject({
   span: Span.nullable().describe('Its place in the cleaned text; null: in the page around the report, or a sidecar.'),
   raw: Span.nullable().describe('null: stated by a sidecar.'),
   note: z.string().nullable().describe('For a sidecar its reason; for an incomplete date the readings tried.'),
+  noteEn: z
+    .string()
+    .nullable()
+    .describe('The same in English; null as well where a sidecar gives its reason in Chinese only.'),
 });
 export type Evidence = z.infer<typeof Evidence>;
 
@@ -58,6 +62,7 @@ export const SourceInfo = z.strictObject({
   start: z.int().nonnegative().describe('Where the report starts in the decoded file.'),
   end: z.int().nonnegative(),
   origin: z.string().nullable().describe('Where the file came from, as far as known.'),
+  originEn: z.string().nullable().describe('The same in English; null as well where it is written in Chinese only.'),
   part: z.int().positive().nullable().describe('Ordinal within a compendium; null: the file is one report.'),
 });
 export type SourceInfo = z.infer<typeof SourceInfo>;

@@ -55,7 +55,11 @@ export function textbookSentences(
     for (const { row, line } of group) {
       const start = placeOf(row, after);
       if (start === null) {
-        messages.push(goldProblem('not-in-sentence', file, line, `句中没有“${row.text}”，本行不计分。请核对。`));
+        const reason = {
+          zh: `句中没有“${row.text}”，本行不计分。请核对。`,
+          en: `The sentence does not hold “${row.text}”; the row is not scored. Check it.`,
+        };
+        messages.push(goldProblem('not-in-sentence', file, line, reason));
         continue;
       }
       after = start + row.text.length;

@@ -12,6 +12,7 @@ import {
   IndicatorFile,
   IndicatorPageFile,
   IndicatorsFile,
+  LexiconFile,
   ManifestFile,
   ProvinceFindings,
   ReferenceFile,
@@ -77,6 +78,8 @@ export const index = once(() => read('index.json', IndexFile));
 export const manifest = once(() => read('manifest.json', ManifestFile));
 export const quality = once(() => read('quality.json', QualityFile));
 export const rules = once(() => read('rules.json', RulesFile).rules);
+/** Words in English of what rates are made of and no indicator counts. */
+export const counted = once(() => new Map(Object.entries(read('lexicon.json', LexiconFile).counted)));
 export const systems = once(() => read('systems.json', SystemsFile).systems);
 export const indicators = once(() => read('indicators.json', IndicatorsFile).indicators);
 export const reports = once(() => readPages('reports.json', ReportsFile).flatMap((page) => page.reports));

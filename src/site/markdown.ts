@@ -10,7 +10,8 @@ const HEADING_SHIFT = 1;
 const HIGHEST = 3;
 
 const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const escapeAttribute = (text: string): string => escapeHtml(text).replaceAll('"', '&quot;');
 
 /** Links may lead to the web or within the site, nowhere else. */
 const safe = (url: string): boolean => /^(https?:\/\/|\/|#)/.test(url);
@@ -49,7 +50,7 @@ export function renderMarkdown(source: string, href: (path: string) => string): 
       case 'break':
         return '<br>';
       case 'link':
-        return safe(node.url) ? `<a href="${escapeHtml(located(node.url))}">${inside(node)}</a>` : inside(node);
+        return safe(node.url) ? `<a href="${escapeAttribute(located(node.url))}">${inside(node)}</a>` : inside(node);
       case 'html':
         return '';
       default:

@@ -2,7 +2,8 @@
 import type { Evidence } from '../../schema/report.ts';
 import { findDate, isoDate } from '../lines/date.ts';
 import { findLostDate } from '../lines/lost-date.ts';
-import { evidenceOf, type Found, type Line, type MetaSource } from './source.ts';
+import { HIDDEN_YEAR, lostNote, NO_DATE, OF_PAGE } from './date-notes.ts';
+import { evidenceOf, type Found, type Line, type MetaSource, noted } from './source.ts';
 
 export interface Signed extends Found<string | null> {
   readonly year: number | null;
@@ -21,8 +22,7 @@ function lostSigned(source: MetaSource, line: Line, reportYear: number | null): 
   const consistent = reportYear === null || (lost.year >= reportYear && lost.year <= reportYear + MAX_DELAY);
   const only = consistent && lost.readings.length === 1 ? (lost.readings[0] as string) : null;
   const span = { start: line.start + lost.index, end: line.start + lost.index + lost.length };
-  const readings = lost.readings.length === 0 ? '没有完整的日期读法' : `可能的读法：${lost.readings.join('、')}`;
-  const note = `日期缺字；${readings}${consistent ? '' : '；与报告年度不符'}${only ? '' : '；不取值'}`;
+  const note = lostNote(lost.readings, consistent, only !== null);
   return {
     value: only,
     year: lost.year,
@@ -40,7 +40,7 @@ function wholeDate(source: MetaSource, line: Line, rule: string): Signed | null 
   const value = year !== null && month !== null && day !== null ? isoDate(year, month, day) : null;
   const span = { start: line.start + date.index, end: line.start + date.index + date.length };
   const hidden = date.form === 'placeholder';
-  const note = hidden ? '原文隐去年份' : value === null ? '不是有效日期' : null;
+  const note = hidden ? HIDDEN_YEAR : value === null ? NO_DATE : null;
   return { value, year, month, lost: false, hidden, evidence: evidenceOf(source, 'signedOn', rule, span, note) };
 }
 
@@ -69,14 +69,13 @@ export function readPublished(source: MetaSource): Found<string> | null {
       if (!date || date.year === null || date.month === null || date.day === null) continue;
       const value = isoDate(date.year, date.month, date.day);
       if (value === null) continue;
-      const note = '页面所标日期；转载页的日期可能晚于首次公开';
       const evidence: Evidence = {
         field: 'publishedOn',
         rule: 'page-field',
         text: field.value,
         span: null,
         raw: field.raw,
-        note,
+        ...noted(OF_PAGE),
       };
       return { value, evidence };
     }

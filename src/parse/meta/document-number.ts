@@ -1,5 +1,5 @@
 /** Document number: 岳云委〔2020〕6号, 宁政发〔2019〕35号. Only in the head or in the page's field for it. */
-import { evidenceOf, type Found, type MetaSource } from './source.ts';
+import { evidenceOf, type Found, type MetaSource, noted } from './source.ts';
 
 const NUMBER = /[\u4e00-\u9fff]{1,10}[〔［[（(](?:20\d{2}|20[xX×]{2})[〕］\])）]\s*(?:第\s*)?\d{1,4}号/;
 const FIELDS = ['发文字号', '文号'];
@@ -23,7 +23,7 @@ export function readDocumentNumber(source: MetaSource): Found<string> | null {
         text: field.value,
         span: null,
         raw: field.raw,
-        note: null,
+        ...noted(null),
       } as const;
       return { value: match[0], evidence };
     }

@@ -3,6 +3,7 @@
  * the title, then the opening sentence; never 我区 alone, never the site that carries the page.
  * A hidden name (xx区) stays hidden: no code, no path, nothing inferred from other names in the text.
  */
+import type { Wording } from '../../schema/message.ts';
 import type { Division, Place } from '../../schema/place.ts';
 import type { Evidence } from '../../schema/report.ts';
 import type { Level } from '../../schema/vocabulary.ts';
@@ -10,7 +11,16 @@ import { isOrganisation } from '../lines/organisation.ts';
 import { type DivisionIndex, pathOf } from './division-index.ts';
 import { isDepartment, isDevelopmentZone, levelOfName, levelOfSelfReference } from './level.ts';
 import { byContext, type Chain, findChain, leadingChain } from './place-names.ts';
-import { evidenceOf, type Found, type MetaSource } from './source.ts';
+import {
+  decidedBySuperior,
+  HIDDEN_NOTE,
+  MINISTRY_NOTE,
+  NO_SUPERIOR,
+  TOWNSHIP_WITHOUT_CODE,
+  undecided,
+  ZONE_WITHOUT_CODE,
+} from './place-notes.ts';
+import { evidenceOf, type Found, type MetaSource, noted } from './source.ts';
 
 /** A hidden territory: xx区, ××县, *市, **镇, 某区. */
 export const HIDDEN_PLACE = /(?:[xX×＊*]{1,4}|某某?)(?:自治[区州县旗]|街道|[省市区县旗州镇乡])(?!场|级)/g;
@@ -45,7 +55,11 @@ function coded(index: DivisionIndex, division: Division, level: Level): Place {
   return { code: division.code, name: division.name, level, path: pathOf(index, division), anonymised: false };
 }
 
-function resolve(index: DivisionIndex, chain: Chain, text: string): { division: Division | null; note: string | null } {
+function resolve(
+  index: DivisionIndex,
+  chain: Chain,
+  text: string,
+): { division: Division | null; note: Wording | null } {
   // A township by its bare name may be one that the table lacks; the text must name what it lies in.
   const bareTownship = chain.last?.level === 'township' && chain.length === chain.name.length;
   if (chain.last && !bareTownship) return { division: chain.last, note: null };
@@ -53,20 +67,17 @@ function resolve(index: DivisionIndex, chain: Chain, text: string): { division: 
   const names = chain.candidates.map((candidate) =>
     [...pathOf(index, candidate).map((step) => step.name), candidate.name].join(''),
   );
-  if (division) return { division, note: `同名行政区有${names.length}个，按文中出现的上级地名确定` };
-  return {
-    division: null,
-    note: `同名行政区有${names.length}个（${names.slice(0, 4).join('、')}），文中不足以确定，不取代码`,
-  };
+  if (division) return { division, note: decidedBySuperior(names.length) };
+  return { division: null, note: undecided(names) };
 }
 
 function fromWords(source: MetaSource, index: DivisionIndex, words: Words): PlaceReading | null {
   const text = words.text.replace(PARTY, '');
-  const note = (value: string | null): Evidence => ({
+  const note = (wording: Wording | null): Evidence => ({
     ...words.evidence,
     field: 'place',
     rule: words.rule,
-    note: value,
+    ...noted(wording),
   });
   const department = words.body && isDepartment(text);
   const chain = words.body ? leadingChain(index, text) : findChain(index, text);
@@ -75,11 +86,11 @@ function fromWords(source: MetaSource, index: DivisionIndex, words: Words): Plac
     if (township && !department) {
       return {
         place: { ...UNKNOWN, name: township, level: 'township' },
-        evidence: [note('文中未写上级地名，不取代码')],
+        evidence: [note(NO_SUPERIOR)],
       };
     }
     if (words.body && MINISTRY.test(text))
-      return { place: { ...UNKNOWN, level: 'department' }, evidence: [note('中央部门')] };
+      return { place: { ...UNKNOWN, level: 'department' }, evidence: [note(MINISTRY_NOTE)] };
     return null;
   }
   // 鲤城区人民政府金龙街道办事处: the office is the territory's, the report the office's.
@@ -88,11 +99,11 @@ function fromWords(source: MetaSource, index: DivisionIndex, words: Words): Plac
   const path = division ? [...pathOf(index, division), { code: division.code, name: division.name }] : [];
   const township = TOWNSHIP.exec(rest)?.[0];
   if (township && !department && !/^(?:人民|政府)/.test(rest) && levelOfName(chain.name) !== 'township') {
-    return { place: { ...UNKNOWN, name: township, level: 'township', path }, evidence: [note('乡级地名不在代码表中')] };
+    return { place: { ...UNKNOWN, name: township, level: 'township', path }, evidence: [note(TOWNSHIP_WITHOUT_CODE)] };
   }
   if (words.body && isDevelopmentZone(text)) {
     const name = text.replace(/(?:党工委|管理委员会|管委会)$/, '');
-    return { place: { ...UNKNOWN, name, path }, evidence: [note('功能区没有行政区划代码')] };
+    return { place: { ...UNKNOWN, name, path }, evidence: [note(ZONE_WITHOUT_CODE)] };
   }
   const level = department ? 'department' : division ? division.level : levelOfName(chain.name);
   if (!division) return { place: { ...UNKNOWN, name: chain.name, level }, evidence: [note(reason)] };
@@ -144,7 +155,7 @@ export function readPlace(
   for (const words of tiers) {
     const hidden = lastHidden(words.text);
     if (!hidden) continue;
-    const evidence: Evidence = { ...words.evidence, field: 'place', rule: words.rule, note: '原文隐去地名，不作推断' };
+    const evidence: Evidence = { ...words.evidence, field: 'place', rule: words.rule, ...noted(HIDDEN_NOTE) };
     return { place: anonymised(hidden, levelOfName(hidden)), evidence: [evidence] };
   }
   const inOpening = yearHidden ? null : lastHidden(sentence);
@@ -156,15 +167,7 @@ export function readPlace(
     const name = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
     const at = found.find((item) => item[0] === name);
     const evidence = at
-      ? [
-          evidenceOf(
-            source,
-            'place',
-            'hidden-place',
-            { start: at.index, end: at.index + at[0].length },
-            '原文隐去地名，不作推断',
-          ),
-        ]
+      ? [evidenceOf(source, 'place', 'hidden-place', { start: at.index, end: at.index + at[0].length }, HIDDEN_NOTE)]
       : [];
     return { place: anonymised(name, name ? levelOfName(name) : 'unknown'), evidence };
   }

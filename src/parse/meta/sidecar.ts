@@ -44,7 +44,8 @@ export function applySidecar(meta: ReportMeta, sidecar: SidecarFields, index: Di
     const statement = sidecar[field];
     if (!statement) continue;
     const text = typeof statement.value === 'string' ? statement.value : JSON.stringify(statement.value);
-    const stated: Evidence = { field, rule: 'sidecar', text, span: null, raw: null, note: statement.reason };
+    const reasons = { note: statement.reason, noteEn: statement.reasonEn ?? null };
+    const stated: Evidence = { field, rule: 'sidecar', text, span: null, raw: null, ...reasons };
     next = { ...withStatement(next, field, sidecar, index), evidence: [stated, ...next.evidence] };
   }
   // A corrected year or signature moves the period unless that is stated as well.

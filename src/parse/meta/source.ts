@@ -1,5 +1,6 @@
 /** What the readers of metadata look at: the report's text by the roles of its lines, and where it stands in the raw file. */
 
+import type { Wording } from '../../schema/message.ts';
 import type { ParagraphNode, ReportNode, SectionNode } from '../../schema/parsed.ts';
 import type { Evidence } from '../../schema/report.ts';
 import type { Span } from '../../schema/span.ts';
@@ -35,12 +36,18 @@ export function evidenceOf(
   field: Evidence['field'],
   rule: string,
   span: Span,
-  note: string | null = null,
+  note: Wording | null = null,
 ): Evidence {
   const { start, end } = span;
   const text = source.mapped.text.slice(start, end);
-  return { field, rule, text, span: { start, end }, raw: rawSpan(source.mapped, span), note };
+  return { field, rule, text, span: { start, end }, raw: rawSpan(source.mapped, span), ...noted(note) };
 }
+
+/** A remark on a reading, in its published shape. */
+export const noted = (note: Wording | null): Pick<Evidence, 'note' | 'noteEn'> => ({
+  note: note?.zh ?? null,
+  noteEn: note?.en ?? null,
+});
 
 export function metaSource(
   mapped: Mapped,

@@ -4,8 +4,9 @@
  * Where the best of these hides the year (20xx), it is null and nothing weaker is asked.
  */
 import type { Evidence } from '../../schema/report.ts';
+import { HIDDEN_YEAR, PAGE_EARLY, SIGNED_EARLY, SIGNED_IN_DECEMBER } from './date-notes.ts';
 import type { Signed } from './dates.ts';
-import { evidenceOf, type Found, type Line, type MetaSource } from './source.ts';
+import { evidenceOf, type Found, type Line, type MetaSource, noted } from './source.ts';
 
 export interface YearReading {
   readonly year: number | null;
@@ -45,7 +46,7 @@ function inLine(source: MetaSource, line: Line, rule: string, offset = 0): YearR
   const hidden = HIDDEN.test(found.text);
   const year = hidden ? null : Number(found.text);
   if (year !== null && (year < FIRST_YEAR || year > source.currentYear)) return null;
-  return { year, hidden, evidence: evidenceOf(source, 'year', rule, span, hidden ? '原文隐去年份' : null) };
+  return { year, hidden, evidence: evidenceOf(source, 'year', rule, span, hidden ? HIDDEN_YEAR : null) };
 }
 
 const STATEMENT = /现将[^。]{0,40}?(?=20[\dxX×*]{2}年)[^。]{0,60}(?:报告|汇报|通报|公布|如下)/;
@@ -83,15 +84,15 @@ export function readYear(
   if (signed?.hidden) return { year: null, hidden: true, evidence: null };
   if (signed?.year && signed.month !== null && (signed.month <= LAST_MONTH_OF_DELAY || signed.month === DECEMBER)) {
     const year = signed.month === DECEMBER ? signed.year : signed.year - 1;
-    const note = signed.month === DECEMBER ? '十二月落款，取当年' : '上半年落款，取上一年';
-    return { year, hidden: false, evidence: { ...signed.evidence, field: 'year', rule: 'signature-year', note } };
+    const note = noted(signed.month === DECEMBER ? SIGNED_IN_DECEMBER : SIGNED_EARLY);
+    return { year, hidden: false, evidence: { ...signed.evidence, field: 'year', rule: 'signature-year', ...note } };
   }
   if (published && Number(published.value.slice(5, 7)) <= LAST_MONTH_OF_DELAY) {
     const year = Number(published.value.slice(0, 4)) - 1;
     return {
       year,
       hidden: false,
-      evidence: { ...published.evidence, field: 'year', rule: 'page-year', note: '页面日期在上半年，取上一年' },
+      evidence: { ...published.evidence, field: 'year', rule: 'page-year', ...noted(PAGE_EARLY) },
     };
   }
   return { year: null, hidden: false, evidence: null };

@@ -7,15 +7,24 @@ import type { Decoded, Unreadable } from './reader.ts';
 
 const EMPTY: Unreadable = {
   ruleId: 'empty-file',
-  reason: '文件为空或只有空白。请放入报告全文后重新构建，或删除该文件。',
+  reason: {
+    zh: '文件为空或只有空白。请放入报告全文后重新构建，或删除该文件。',
+    en: 'The file is empty or blank. Put in the whole report and build again, or delete the file.',
+  },
 };
 const BINARY: Unreadable = {
   ruleId: 'binary-file',
-  reason: '文件不是文本（含二进制内容）。请另存为 UTF-8 编码的 .txt 或 .md 后重新构建。',
+  reason: {
+    zh: '文件不是文本（含二进制内容）。请另存为 UTF-8 编码的 .txt 或 .md 后重新构建。',
+    en: 'The file is no text but holds binary content. Save it as .txt or .md in UTF-8 and build again.',
+  },
 };
 const UNDECODABLE: Unreadable = {
   ruleId: 'unknown-encoding',
-  reason: '无法识别文件编码（既不是 UTF-8、UTF-16，也不是 GB18030）。请另存为 UTF-8 后重新构建。',
+  reason: {
+    zh: '无法识别文件编码（既不是 UTF-8、UTF-16，也不是 GB18030）。请另存为 UTF-8 后重新构建。',
+    en: 'The encoding is neither UTF-8 nor UTF-16 nor GB 18030. Save the file in UTF-8 and build again.',
+  },
 };
 
 function strict(label: string, bytes: Uint8Array): string | null {

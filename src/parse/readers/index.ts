@@ -14,6 +14,9 @@ export function readFile(path: string, bytes: Uint8Array): Reading | Unreadable 
   if (reader) return reader.read(bytes);
   return {
     ruleId: 'unknown-format',
-    reason: `不支持的文件格式。请另存为 ${extensions.join('、')} 之一后重新构建。`,
+    reason: {
+      zh: `不支持的文件格式。请另存为 ${extensions.join('、')} 之一后重新构建。`,
+      en: `Files of this format are not read. Save it as one of ${extensions.join(', ')} and build again.`,
+    },
   };
 }

@@ -1,4 +1,5 @@
 /** How a file becomes text. A new format is a new Reader in the list of `index.ts`; nothing else changes. */
+import type { Wording } from '../../schema/message.ts';
 import type { Mapped } from '../text/mapped.ts';
 
 export type Charset = 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be';
@@ -25,10 +26,10 @@ export interface Reading extends Decoded {
   readonly headings: readonly MarkedHeading[];
 }
 
-/** Why a file cannot be read: a stable id and what to do, in Chinese. */
+/** Why a file cannot be read: a stable id, and what to do. */
 export interface Unreadable {
   readonly ruleId: string;
-  readonly reason: string;
+  readonly reason: Wording;
 }
 
 export interface Reader {

@@ -2,6 +2,7 @@
  * Is the text an annual rule-of-law report? Texts that look like one and are not: information-disclosure annual
  * reports, work plans, news items, policy interpretations. Returns null for a report, else why not.
  */
+import type { Wording } from '../../schema/message.ts';
 import type { Unreadable } from '../readers/reader.ts';
 
 interface Subject {
@@ -29,9 +30,12 @@ const MIN_TITLE = 10;
 const YEAR = /20\d{2}年/;
 const REPORT_TITLE = /报告|情况|总结|汇报/;
 
-const notReport = (ruleId: string, what: string): Unreadable => ({
+const notReport = (ruleId: string, { zh, en }: Wording): Unreadable => ({
   ruleId,
-  reason: `这是${what}，不是法治政府建设年度报告，不建报告页。请移出 content/reports；如确是年度报告，请核对标题和正文是否完整。`,
+  reason: {
+    zh: `这是${zh}，不是法治政府建设年度报告，不建报告页。请移出 content/reports；如确是年度报告，请核对标题和正文是否完整。`,
+    en: `This is ${en} and no annual rule-of-law report; it gets no page. Move it out of content/reports; if it is an annual report after all, check that its title and text are whole.`,
+  },
 });
 
 export function recognise({ title, head, folded }: Subject): Unreadable | null {
@@ -42,18 +46,23 @@ export function recognise({ title, head, folded }: Subject): Unreadable | null {
     title === null &&
     (titles.some((line) => DISCLOSURE_TITLE.test(line) && YEAR.test(line)) || DISCLOSURE_TEXT.test(opening))
   ) {
-    return notReport('information-disclosure-report', '政府信息公开工作年度报告');
+    return notReport('information-disclosure-report', {
+      zh: '政府信息公开工作年度报告',
+      en: 'an annual report on the disclosure of government information',
+    });
   }
   const wholeTitles = titles.filter((line) => line.length >= MIN_TITLE);
   if (wholeTitles.some((line) => INTERPRETATION_TITLE.test(line)))
-    return notReport('policy-interpretation', '政策解读');
+    return notReport('policy-interpretation', { zh: '政策解读', en: 'an interpretation of a policy' });
   if (title === null && wholeTitles.some((line) => PLAN_TITLE.test(line) && !REPORT_TITLE.test(line))) {
-    return notReport('work-plan', '工作要点或工作安排');
+    return notReport('work-plan', { zh: '工作要点或工作安排', en: 'a plan of work' });
   }
-  if (title === null && NOTICE.test(opening)) return notReport('forwarding-notice', '印发文件的通知');
-  if (title === null && opening.split('\n').some((line) => NEWS.test(line))) return notReport('news-item', '新闻稿');
+  if (title === null && NOTICE.test(opening))
+    return notReport('forwarding-notice', { zh: '印发文件的通知', en: 'a notice that forwards a document' });
+  if (title === null && opening.split('\n').some((line) => NEWS.test(line)))
+    return notReport('news-item', { zh: '新闻稿', en: 'a news item' });
   if (folded.length < MIN_LENGTH || !speaksOfSubject(folded)) {
-    return notReport('not-a-report', '其他文件或残缺文本');
+    return notReport('not-a-report', { zh: '其他文件或残缺文本', en: 'another document or a fragment' });
   }
   return null;
 }

@@ -22,7 +22,7 @@ export const divisions: readonly Division[] = [
 ];
 
 export function parseFile(file: Partial<SourceFile> & { bytes: Uint8Array }): ParsedSource {
-  const whole = { path: 'sample.txt', sha256: '0'.repeat(64), origin: null, sidecar: null, ...file };
+  const whole = { path: 'sample.txt', sha256: '0'.repeat(64), origin: null, originEn: null, sidecar: null, ...file };
   return parseSource(whole, { divisions, currentYear: 2026 });
 }
 

@@ -1,4 +1,5 @@
 /** Blocks: the flat stage between lines and the tree. Together they hold every character but the line breaks. */
+import type { Wording } from '../../schema/message.ts';
 import type { Paragraph } from '../../schema/report.ts';
 import type { Span } from '../../schema/span.ts';
 import type { Marker } from '../lines/marker.ts';
@@ -26,7 +27,7 @@ export interface Opening {
 
 export interface Note {
   readonly ruleId: string;
-  readonly reason: string;
+  readonly reason: Wording;
   readonly span: Span;
   readonly actual: string | null;
   readonly expected: string | null;

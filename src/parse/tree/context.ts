@@ -1,6 +1,7 @@
 /** What the tree's plugins share through the VFile. */
 import type { Position } from 'unist';
 import type { VFile } from 'vfile';
+import type { Wording } from '../../schema/message.ts';
 import type { Span } from '../../schema/span.ts';
 import type { MarkedHeading } from '../readers/reader.ts';
 import type { LineIndex } from '../text/line-index.ts';
@@ -22,6 +23,9 @@ declare module 'vfile' {
   }
 }
 
+/** A message on the file; every one that `say` made has its reason in English. */
+export type SaidMessage = VFile['messages'][number] & { reasonEn?: string };
+
 export function contextOf(file: VFile): TreeContext {
   const context = file.data.report;
   if (!context) throw new Error('Expected the report context in file.data.report: call parseTree, not the processor');
@@ -40,9 +44,14 @@ interface Detail {
 }
 
 /** Attaches a message about a span of the cleaned text to the file. */
-export function note(file: VFile, ruleId: string, reason: string, span: Span, detail: Detail = {}): void {
-  const context = contextOf(file);
-  const message = file.message(reason, { place: positionOf(context, span), ruleId, source: 'parse' });
+export function note(file: VFile, ruleId: string, reason: Wording, span: Span, detail: Detail = {}): void {
+  say(file, ruleId, reason, positionOf(contextOf(file), span), detail);
+}
+
+/** The same about a place of the raw file. */
+export function say(file: VFile, ruleId: string, reason: Wording, place: Position, detail: Detail = {}): void {
+  const message: SaidMessage = file.message(reason.zh, { place, ruleId, source: 'parse' });
+  message.reasonEn = reason.en;
   Object.assign(message, {
     actual: detail.actual ?? undefined,
     expected: detail.expected ? [detail.expected] : undefined,

@@ -1,8 +1,14 @@
 /** Items within running text become blocks of their own, each opening a section of the innermost kind. */
 
+import type { Wording } from '../../schema/message.ts';
 import { type Block, blockText, type Note, type Opening, type Segmentation, type SegmentPass } from './block.ts';
 import { headingText } from './heading-text.ts';
 import { itemStarts } from './item-starts.ts';
+
+const LOST_NUMBER: Wording = {
+  zh: '列举序号缺字，按前后序号补读；原文照录。',
+  en: 'The number of an item lacks characters; it is read from those around it, and the text is kept as it is.',
+};
 
 const FIRST = /一是/;
 const SECOND = /(?:^|[。；，：])二是/;
@@ -55,7 +61,7 @@ export const itemBlocks: SegmentPass = {
         if (item.repaired) {
           notes.push({
             ruleId: 'lost-item-number',
-            reason: '列举序号缺字，按前后序号补读；原文照录。',
+            reason: LOST_NUMBER,
             span: { start, end: bodyStart },
             actual: item.marker.text,
             expected: null,

@@ -3,6 +3,7 @@
  * Where the numbering contradicts the style ((4) after (三); a second 一、 inside 一、) the number decides and a message says so.
  */
 
+import type { Wording } from '../../schema/message.ts';
 import type { ParagraphNode, ReportNode, SectionNode } from '../../schema/parsed.ts';
 import type { Paragraph } from '../../schema/report.ts';
 import type { Span } from '../../schema/span.ts';
@@ -32,7 +33,21 @@ const SISTER: Partial<Record<MarkerStyle, MarkerStyle>> = {
   number: 'number-paren',
 };
 
-type Report = (ruleId: string, reason: string, span: Span, actual: string, expected: string | null) => void;
+const OTHER_STYLE: Wording = {
+  zh: '序号样式与同级不一致，按序号归入同级。',
+  en: 'The numbering style differs from its like; the section is placed by its number.',
+};
+const INNER_SERIES: Wording = {
+  zh: '一级标题之下又用“一、”编号，按下一级处理。',
+  en: 'Below a heading of the first level the numbering starts again at “一、”; it is taken as the next level.',
+};
+const REPEATED: Wording = {
+  zh: '序号重复或倒退，原文照录。',
+  en: 'A number is repeated or goes back; the text is kept as it is.',
+};
+const GAP: Wording = { zh: '序号不连续，原文照录。', en: 'A number is skipped; the text is kept as it is.' };
+
+type Report = (ruleId: string, reason: Wording, span: Span, actual: string, expected: string | null) => void;
 
 /** The style that the number fits, if not its own: an open series of a sister style that waits for just this number. */
 function sisterStyle(opening: Opening, stack: readonly Open[]): MarkerStyle | null {
@@ -66,7 +81,7 @@ export function nest(context: TreeContext, blocks: readonly Block[], report: Rep
     let style = marker.style;
     const sister = sisterStyle(opening, stack);
     if (sister) {
-      report('marker-style', '序号样式与同级不一致，按序号归入同级。', opening.heading, marker.text, null);
+      report('marker-style', OTHER_STYLE, opening.heading, marker.text, null);
       style = sister;
     }
     const rank = opening.rank ?? RANK[style];
@@ -76,7 +91,7 @@ export function nest(context: TreeContext, blocks: readonly Block[], report: Rep
     const inner = marker.ordinal === 1 && style === 'cn-comma' && isOpen?.ordinal === 1 && stack.at(-1) === isOpen;
     let depth = stack.length;
     if (inner) {
-      report('marker-style', '一级标题之下又用“一、”编号，按下一级处理。', opening.heading, marker.text, '（一）');
+      report('marker-style', INNER_SERIES, opening.heading, marker.text, '（一）');
     } else if (isOpen) {
       depth = stack.findLastIndex(
         (entry) => entry.style === style && (marker.ordinal === null || entry.ordinal === marker.ordinal - 1),
@@ -94,7 +109,7 @@ export function nest(context: TreeContext, blocks: readonly Block[], report: Rep
       const restarts = marker.ordinal === 1 && (style === 'item' || style === 'first');
       if (marker.ordinal !== previous + 1 && !continues && !restarts && style !== 'chapter') {
         const expected = `第${previous + 1}项`;
-        const reason = marker.ordinal <= previous ? '序号重复或倒退，原文照录。' : '序号不连续，原文照录。';
+        const reason = marker.ordinal <= previous ? REPEATED : GAP;
         report('numbering', reason, { start: block.start, end: block.start + marker.length }, marker.text, expected);
       }
       series[style] = marker.ordinal;

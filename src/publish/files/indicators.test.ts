@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Finding } from '../../schema/check.ts';
-import type { Codebook } from '../../schema/indicator.ts';
-import { IndicatorFile, IndicatorPageFile } from '../../schema/published-indicator.ts';
+import type { Codebook, EnglishNote } from '../../schema/indicator.ts';
+import { IndicatorFile, IndicatorPageFile, IndicatorsFile } from '../../schema/published-indicator.ts';
 import { sketch } from '../fixture.ts';
 import type { PublishedReport } from '../input.ts';
 import { observationRows } from '../rows.ts';
@@ -30,9 +30,9 @@ const indicator = {
 } as const;
 const codebook = { indicators: [indicator], topics: {}, classes: {} } as unknown as Codebook;
 
-function publish(reports: readonly PublishedReport[]) {
+function publish(reports: readonly PublishedReport[], english: readonly (readonly [string, EnglishNote])[] = []) {
   const rows = reports.flatMap((report) => observationRows(report, new Map()));
-  const files = indicatorFiles({ codebook, notes: new Map() }, reports, rows);
+  const files = indicatorFiles({ codebook, notes: new Map(), englishNotes: new Map(english) }, reports, rows);
   return (path: string): unknown => JSON.parse(new TextDecoder().decode(files.get(path)));
 }
 
@@ -84,4 +84,16 @@ test('an indicator that nobody states has a file all the same, with every report
     coverage: [{ level: 'county', year: 2023, reports: 1, stated: 0, parts: 0 }],
     observations: [],
   });
+});
+
+test('traps and note in English stand beside the Chinese ones, and are empty where none are written', () => {
+  const english = { traps: ['Not the cases received'], note: 'All cases.' };
+  const row = (json: (path: string) => unknown) => IndicatorsFile.parse(json('indicators.json')).indicators[0];
+  const file = (json: (path: string) => unknown) => IndicatorFile.parse(json('indicators/demo.cases.json'));
+  const written = publish([], [['demo.cases', english]]);
+  expect(row(written)?.trapsEn).toEqual(english.traps);
+  expect(file(written)).toMatchObject({ indicator: { trapsEn: english.traps }, noteEn: 'All cases.' });
+  const missing = publish([]);
+  expect(row(missing)?.trapsEn).toEqual([]);
+  expect(file(missing)).toMatchObject({ indicator: { trapsEn: [] }, noteEn: '' });
 });

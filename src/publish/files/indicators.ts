@@ -15,7 +15,7 @@ import { levelYears } from './level-years.ts';
 import { touching } from './touching.ts';
 
 export function indicatorFiles(
-  { codebook, notes }: Pick<PublishInput, 'codebook' | 'notes'>,
+  { codebook, notes, englishNotes }: Pick<PublishInput, 'codebook' | 'notes' | 'englishNotes'>,
   reports: readonly PublishedReport[],
   observations: readonly ObservationRow[],
 ): Files {
@@ -26,8 +26,10 @@ export function indicatorFiles(
   const ordered = [...codebook.indicators].sort(
     (a, b) => System.options.indexOf(a.system) - System.options.indexOf(b.system) || compareText(a.id, b.id),
   );
-  const indicators = ordered.map((indicator) => {
-    const { id } = indicator;
+  const indicators = ordered.map((written) => {
+    const { id } = written;
+    const english = englishNotes.get(id);
+    const indicator = { ...written, trapsEn: [...(english?.traps ?? [])] };
     const rows = byIndicator.get(id) ?? [];
     const usage = {
       primary: rows.filter((row) => row.primary).length,
@@ -43,6 +45,7 @@ export function indicatorFiles(
         ...head,
         indicator,
         note: notes.get(id) ?? '',
+        noteEn: english?.note ?? '',
         ...usage,
         coverage: coverageOf(rows),
         verdicts: countVerdicts(checks),
@@ -56,7 +59,11 @@ export function indicatorFiles(
     return { ...described, observations: rows.length, ...usage, href: `indicators/${id}.json` };
   });
   files.set('indicators.json', encodeJson('indicators.json', IndicatorsFile, { indicators }));
-  const lexicon = { topics: { ...codebook.topics }, classes: mutable(codebook.classes) };
+  const lexicon = {
+    topics: { ...codebook.topics },
+    classes: mutable(codebook.classes),
+    counted: { ...codebook.counted },
+  };
   files.set('lexicon.json', encodeJson('lexicon.json', LexiconFile, lexicon));
   return files;
 }

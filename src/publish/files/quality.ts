@@ -18,7 +18,8 @@ export function qualityFile(input: PublishInput, reports: readonly PublishedRepo
     .filter((row) => row.reports > 0);
   const quality: QualityFile = {
     gold: input.gold,
-    goldReason: input.goldReason,
+    goldReason: input.goldReason?.zh ?? null,
+    goldReasonEn: input.goldReason?.en ?? null,
     textbook: [...input.textbook],
     reading: {
       digits: sum(({ report }) => report.quality.digits),

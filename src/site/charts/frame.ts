@@ -3,7 +3,8 @@
  * `inline` pictures take their colours from the page and carry links; `file` pictures have literal colours and none.
  */
 import { parseHTML } from 'linkedom';
-import { hasChinese } from '../i18n/runs.ts';
+import { escapeXml } from './escape-xml.ts';
+import { markChinese, markedLine } from './mark-chinese.ts';
 import { ink, tokens } from './palette.ts';
 
 export type Mode = 'inline' | 'file';
@@ -31,9 +32,6 @@ const TITLE_SIZE = 17;
 const LINE = 24;
 const FACT_LINE = 19;
 const GAP = 10;
-
-const escapeXml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** Width in em: Han characters and full-width marks take one, the rest a good half. */
 export const widthOf = (text: string): number =>
@@ -109,14 +107,6 @@ const rounded = (svg: string): string =>
 
 const hrefOf = (link: Element): string | null => link.getAttribute('xlink:href') ?? link.getAttribute('href');
 
-/** In another language the Chinese in a picture says that it is. */
-function markChinese(plot: Element): void {
-  for (const text of plot.querySelectorAll('text, title, tspan'))
-    if (text.children.length === 0 && hasChinese(text.textContent ?? '')) text.setAttribute('lang', 'zh');
-  for (const labelled of plot.querySelectorAll('[aria-label]'))
-    if (hasChinese(labelled.getAttribute('aria-label') ?? '')) labelled.setAttribute('lang', 'zh');
-}
-
 /** `plot` is the SVG element that Plot made, `width` its width. */
 export function frame(plot: Element, parts: Frame, width: number, mode: Mode): string {
   // Plot writes its style sheet into each picture; the page has one of its own, and a strict CSP allows no other.
@@ -138,7 +128,7 @@ export function frame(plot: Element, parts: Frame, width: number, mode: Mode): s
     texts
       .map(
         (text, i) =>
-          `<text x="0" y="${top + (i + 1) * step - 6}" ${rest}${lang !== 'zh' && hasChinese(text) ? ' lang="zh"' : ''}>${escapeXml(text)}</text>`,
+          `<text x="0" y="${top + (i + 1) * step - 6}" ${rest}${lang === 'zh' ? `>${escapeXml(text)}` : markedLine(text)}</text>`,
       )
       .join('');
   const body = [

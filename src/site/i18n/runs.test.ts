@@ -16,8 +16,26 @@ describe('runs', () => {
     ]);
     expect(chinese('xx区 · part 3')).toEqual(['区']);
   });
+  it('keeps the words of a report between quotation marks whole, and lets their translation out', () => {
+    expect(chinese('"8个方面×项任务，占×%" (8 fields, × tasks)')).toEqual(['8个方面×项任务，占×%']);
+    expect(chinese('“立案×宗” (cases), "件 (pieces)"')).toEqual(['“立案×宗”', '件']);
+  });
   it('loses and adds nothing, and leaves no Chinese in what is not marked', () => {
-    const word = fc.constantFrom('岳麓区', '“一是”', ' 2024 ', 'over ', '，', '（', '）', '12.5%', '件', ' · ', 'x');
+    const word = fc.constantFrom(
+      '岳麓区',
+      '“一是”',
+      ' 2024 ',
+      'over ',
+      '，',
+      '（',
+      '）',
+      '12.5%',
+      '件',
+      ' · ',
+      'x',
+      '"',
+      '×',
+    );
     fc.assert(
       fc.property(
         fc.array(word).map((words) => words.join('')),

@@ -4,9 +4,12 @@ export interface Run {
   readonly chinese: boolean;
 }
 
-/** Han characters, with the digits and marks that stand between them or are full-width themselves. */
+/**
+ * What stands between straight quotation marks, if there is Chinese and no Latin letter in it: 立案×宗. Elsewhere Han
+ * characters, with the digits and marks that stand between them or are full-width themselves.
+ */
 const CHINESE =
-  /[\u3000-\u303f\uff00-\uffef“‘]*\p{Script=Han}(?:[\d\s·—~%.“”‘’…\u3000-\u303f\uff00-\uffef-]*[\p{Script=Han}\u3001-\u303f\uff01-\uffef”’])*/gu;
+  /(?<=")[^"\nA-Za-z]*\p{Script=Han}[^"\nA-Za-z]*(?=")|[\u3000-\u303f\uff00-\uffef“‘]*\p{Script=Han}(?:[\d\s·—~%.“”‘’…×\u3000-\u303f\uff00-\uffef-]*[\p{Script=Han}\u3001-\u303f\uff01-\uffef”’])*/gu;
 
 export function runs(text: string): readonly Run[] {
   const found: Run[] = [];

@@ -10,7 +10,8 @@ import { type FindingCard, findingCard, verdicts } from './finding.ts';
 import { type CoverageTable, coverageTable, type LevelQuartiles, levelQuartiles } from './indicator-coverage.ts';
 import { relatives } from './indicator-relatives.ts';
 import { chartRows } from './indicator-rows.ts';
-import { splitNote } from './method-note.ts';
+import { type MethodNote, methodNote } from './method-note.ts';
+import { named } from './named.ts';
 import { byPlace, type ValueRow, valueRow } from './value-row.ts';
 
 export interface Linked {
@@ -37,8 +38,7 @@ export interface IndicatorHead {
   readonly related: readonly Linked[];
   readonly rates: readonly Linked[];
   readonly family: readonly Linked[];
-  readonly why: string | null;
-  readonly note: string;
+  readonly note: MethodNote;
   readonly release: string;
   readonly coverage: CoverageTable;
   readonly quartiles: readonly LevelQuartiles[];
@@ -70,7 +70,7 @@ export function linked(id: string, locale: Locale): Linked {
   const row = indicatorById().get(id);
   return row
     ? { name: locale.name(row), href: row.tier === '3' ? null : locale.indicatorHref(id) }
-    : { name: id, href: null };
+    : { name: named(id, locale), href: null };
 }
 
 /** The chart as a file that stands alone. */
@@ -129,7 +129,6 @@ function headOf(file: IndicatorFile, locale: Locale): IndicatorHead {
     wide: chart(file, rows, { width: WIDE, mode: 'inline', release }, locale),
     narrow: chart(file, rows, { width: NARROW, mode: 'inline', release }, locale),
   });
-  const { why, rest } = splitNote(file.note);
   const checks = file.checks.slice(0, MOST_FINDINGS);
   const found = verdicts.map((verdict) => ({ verdict, count: file.verdicts[verdict] }));
   return {
@@ -138,8 +137,7 @@ function headOf(file: IndicatorFile, locale: Locale): IndicatorHead {
     related: links(related),
     rates: links(rates),
     family: links(family),
-    why,
-    note: rest,
+    note: methodNote(file, locale.lang),
     release,
     coverage: coverageTable(file),
     quartiles: levelQuartiles(rows),

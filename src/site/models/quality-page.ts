@@ -1,5 +1,12 @@
 /** How well the values were read, as the methodology page shows it: totals of tables, names for ids, one entry a place. */
-import type { Agreement, Disagreement, GoldScore, Score, ScorePair } from '../../schema/published-quality.ts';
+import {
+  type Agreement,
+  type Disagreement,
+  fileOutside,
+  type GoldScore,
+  type Score,
+  type ScorePair,
+} from '../../schema/published-quality.ts';
 import type { Qualifier } from '../../schema/vocabulary.ts';
 import { indicatorById, reportById } from '../data.ts';
 import type { Locale } from '../i18n/locale.ts';
@@ -12,8 +19,11 @@ export interface Named {
 }
 
 /** A part of a file that was left out has a score and no page. */
-export const reportName = (id: string, locale: Locale): Named =>
-  reportById().has(id) ? { name: labelOf(id, locale).short, href: locale.reportHref(id) } : { name: id, href: null };
+export function reportName(id: string, locale: Locale): Named {
+  if (reportById().has(id)) return { name: labelOf(id, locale).short, href: locale.reportHref(id) };
+  const file = fileOutside(id);
+  return { name: file === null ? id : locale.t.quality.outside(file), href: null };
+}
 
 export function indicatorName(id: string, locale: Locale): Named {
   const row = indicatorById().get(id);

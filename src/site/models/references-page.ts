@@ -1,5 +1,5 @@
 /** What the pages of references show: the lists by kind, and each law, policy, document or programme. */
-import type { Citation, ReferenceFile, ReferenceRow } from '../../schema/published-references.ts';
+import { type Citation, hasOwnPage, type ReferenceFile, type ReferenceRow } from '../../schema/published-references.ts';
 import { Reference } from '../../schema/report.ts';
 import { must, reference, referenceById, references } from '../data.ts';
 import { type Excerpt, excerpt } from '../excerpt.ts';
@@ -29,20 +29,17 @@ const MOST_OF_KIND = 12;
 const LINES_A_PAGE = 200;
 const PLACES_A_PAGE = 100;
 
-/** A page of its own for what stands in the list or is cited by more than one report; a single document has its place. */
-const hasPage = ({ listed, reports }: ReferenceRow): boolean => listed || reports > 1;
-
-export const referencePages = (): readonly ReferenceRow[] => references().filter(hasPage);
+export const referencePages = (): readonly ReferenceRow[] => references().filter(hasOwnPage);
 
 /** Page of a reference that a report cites; null: it has none. */
 export function referenceHref(id: string, locale: Locale): string | null {
   const row = referenceById().get(id);
-  return row && hasPage(row) ? locale.referenceHref(id) : null;
+  return row && hasOwnPage(row) ? locale.referenceHref(id) : null;
 }
 
 function line(row: ReferenceRow, locale: Locale): ReferenceLine {
   const { id, name, firstYear, reports, citations, warnings, first } = row;
-  const href = hasPage(row) ? locale.referenceHref(id) : locale.reportHref(first.report, first.anchor);
+  const href = hasOwnPage(row) ? locale.referenceHref(id) : locale.reportHref(first.report, first.anchor);
   return { id, name, href, since: firstYear, reports, citations, warnings };
 }
 

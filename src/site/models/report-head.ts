@@ -79,10 +79,14 @@ export function reportHead(report: Report, label: ReportLabel, indicators: numbe
       { label: m.source, text: source.file + (source.part === null ? '' : ` · ${m.part(source.part)}`), code: false },
       { label: m.range, text: m.rangeText(formatNumber(source.start), formatNumber(source.end)), code: false },
       { label: m.charset, text: source.charset, code: false },
-      { label: m.origin, text: source.origin ?? t.label.notStated, code: false },
+      {
+        label: m.origin,
+        text: locale.pick(source.origin, source.originEn ?? source.origin) ?? t.label.notStated,
+        code: false,
+      },
       { label: m.sha256, text: source.sha256, code: true },
     ],
-    evidence: evidenceOf(report, t),
+    evidence: evidenceOf(report, locale),
   };
 }
 
@@ -93,15 +97,15 @@ function periodOf({ period }: Report, label: ReportLabel, t: Strings): string {
   return text + (period.partial ? t.periodText.partial : '');
 }
 
-function evidenceOf(report: Report, t: Strings): EvidenceLine[] {
+function evidenceOf(report: Report, { pick, t }: Locale): EvidenceLine[] {
   const names: Readonly<Record<string, string>> = t.evidenceRule;
   const corrected = new Set(report.evidence.filter((e) => e.rule === 'sidecar').map((e) => e.field));
-  return report.evidence.map(({ field, rule, text, span, note }) => ({
+  return report.evidence.map(({ field, rule, text, span, note, noteEn }) => ({
     label: t.evidenceField[field],
     words: text,
     anchor: span === null ? null : anchorAt(report, span.start),
     rule: names[rule] ?? rule,
-    note,
+    note: pick(note, noteEn ?? note),
     correction: rule === 'sidecar',
     replaced: rule !== 'sidecar' && corrected.has(field),
   }));

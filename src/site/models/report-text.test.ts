@@ -48,7 +48,16 @@ const report = Report.parse({
   signedOn: null,
   publishedOn: null,
   evidence: [],
-  source: { file: 'a.txt', sha256: '0'.repeat(64), charset: 'utf-8', start: 0, end: 9, origin: null, part: null },
+  source: {
+    file: 'a.txt',
+    sha256: '0'.repeat(64),
+    charset: 'utf-8',
+    start: 0,
+    end: 9,
+    origin: null,
+    originEn: null,
+    part: null,
+  },
   text: { length: text.length, sha256: '', href: 'reports/a-2024.txt' },
   paragraphs: [
     paragraph('一、主要成效', 's1', 'heading'),

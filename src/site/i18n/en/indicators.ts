@@ -34,7 +34,7 @@ export const indicatorPages: Pick<Strings, 'kind' | 'measure' | 'direction' | 't
     denominators: 'Denominators',
     traps: 'Not to be confused with',
     note: 'Method note',
-    chineseOnly: 'Method notes are in Chinese, in the words of the reports that they are about.',
+    untranslated: 'This note has not been translated yet; it stands in Chinese.',
     noNote: 'This indicator has no method note yet.',
     chart: 'What the reports state',
     chartLead: {

@@ -38,6 +38,7 @@ export const quality: Strings['quality'] = {
   leftOut: 'Files left out',
   leftOutCaption: 'Files left out, and why',
   leftOutNone: 'None. All files received are included.',
+  outside: (file) => `${file} (outside of its reports)`,
   file: 'File',
   reason: 'Reason',
   misses: (n) => `${counted(n, 'place')} where the reading differs from the annotation, one by one`,

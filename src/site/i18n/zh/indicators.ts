@@ -33,8 +33,8 @@ export const indicatorPages = {
     denominators: '分母',
     traps: '容易混淆',
     note: '口径说明',
-    /** Said where notes stand in another language than the page. */
-    chineseOnly: '',
+    /** Said where the note stands in another language than the page. */
+    untranslated: '本页说明尚无译文，照原文显示。',
     noNote: '这项指标还没有口径说明。',
     chart: '各份报告怎么写',
     chartLead: {

@@ -36,6 +36,7 @@ export const quality = {
   leftOut: '未收录的文件',
   leftOutCaption: '未收录的文件与理由',
   leftOutNone: '没有。收到的文件都已收录。',
+  outside: (file: string) => `${file}（未收入部分）`,
   file: '文件',
   reason: '理由',
   misses: (n: number) => `与标注不同的 ${n} 处，逐条列出`,
