@@ -2,7 +2,7 @@
 import type { Span } from '../../schema/span.ts';
 import { Hits } from '../lexicon/hits.ts';
 import type { Trie } from '../lexicon/trie.ts';
-import { clauseBrackets } from './brackets.ts';
+import { asides } from './brackets.ts';
 import type { Above } from './headings.ts';
 import { type TopicHits, type TopicSources, topicHits } from './topics.ts';
 
@@ -29,7 +29,7 @@ export class Around implements TopicSources {
   }
 
   bracketed(place: number): boolean {
-    this.#brackets ??= clauseBrackets(this.#paragraphs.text, this.#sentence);
+    this.#brackets ??= asides(this.#paragraphs.text, this.#sentence);
     const brackets = this.#brackets;
     for (let index = 0; index < brackets.length; index += 2) {
       if (place < (brackets[index + 1] ?? 0)) return place > (brackets[index] ?? 0);
