@@ -77,7 +77,7 @@ export function compileLexicon({ indicators, topics, classes }: Codebook): Lexic
     ),
   );
   return {
-    cues: new CueTable(cues, topicNames.length),
+    cues: new CueTable(cues, topicNames.length, closedTopics(topics)),
     vocabulary,
     items: items.table(),
     anchors: new AnchorTable(anchors, vocabulary.size),
@@ -85,6 +85,10 @@ export function compileLexicon({ indicators, topics, classes }: Codebook): Lexic
     topics: topicTrie(topics),
     topicNames,
   };
+}
+
+function closedTopics(topics: Codebook['topics']): Set<number> {
+  return new Set(Object.values(topics).flatMap(({ closed }, index) => (closed ? [index] : [])));
 }
 
 function topicTrie(topics: Codebook['topics']): Trie {
