@@ -17,7 +17,7 @@ const DONE = /(?:已|完成|实际|累计|超额|如期|顺利|共|办结|建成
 const PLANNED = /^(?:[\p{Script=Han}]{1,2}?)(?:完成|建成|办结|共)/u;
 /** Norms: each, at least, standards, time limits. */
 const EACH = ROLE_RULES.rule(
-  /(?:(?<!平均)每(?!次)(?:个|名|人|年|半年|季度|月|周|天|日|村|镇|街道|家|所|件|\d)|各配备|按照.{0,12}标准|原则上|应当|不得|必须|(?<![按依据][^，。；]{0,5})规定.{0,6}$|每$)/u,
+  /(?:(?<!平均)每(?!次)(?:个|名|人|年|半年|季度|月|周|天|日|村|镇|街道|家|所|件|\d)|各配备|按照.{0,12}标准|原则上|应当|不得|必须|(?<!(?:[按依据]|符合)[^，。；]{0,8})规定.{0,6}$|每$)/u,
 );
 const LIMIT_BEFORE = /(?:不少于|不低于|至少|不得|不超过|限期|应在|须在|在规定的?|法定期限|满|期限|时限为|期为)/u;
 const LIMIT_AFTER =
@@ -76,6 +76,7 @@ export function roleOf({ text, window, from, start, end, qualifier, part, isTime
   if (
     plan >= 0 &&
     !DONE.test(before.slice(plan).replace(PLANNED, '')) &&
+    !(before.endsWith('的') && before[plan] === '拟' && REVIEWED.test(after)) &&
     !/将(?:其|原|各|全|\p{Script=Han}{1,12}(?:纳入|列入|整合|作为|下放|归))/u.test(before.slice(plan))
   ) {
     return before[plan] === '将' && !/将(?:于|在|继续|进一步|建|开|新|完|组|实)/u.test(before.slice(plan))
@@ -84,6 +85,9 @@ export function roleOf({ text, window, from, start, end, qualifier, part, isTime
   }
   return AHEAD.test(sentenceBefore) ? 'plan' : 'actual';
 }
+
+/** 对拟出台的23件文件开展审核: what is planned has been looked at. */
+const REVIEWED = /^[^，。；]{0,12}(?:进行|开展|予以|作出|提出|审[查核议])/u;
 
 /** Averages and ranks of the country or the province. */
 const WIDER_AREA = ROLE_RULES.rule(/(?:^|[，。；、（])(?:全国|全省)(?:共|各级|法院|行政机关)?.{0,8}$/u);
