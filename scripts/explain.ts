@@ -7,11 +7,12 @@
  * and the cues whose words stand there but that fail, with the reason.
  */
 import { parseArgs } from 'node:util';
-import { Around, ParagraphTopics } from '../src/extract/frame/around.ts';
-import { topicContext, topicHits } from '../src/extract/frame/topics.ts';
+import { Around } from '../src/extract/frame/around.ts';
+import { topicContext, topicsIn } from '../src/extract/frame/topics.ts';
 import { windowsOf } from '../src/extract/frame/window.ts';
 import { compileLexicon } from '../src/extract/lexicon/compile.ts';
 import { CueWords } from '../src/extract/lexicon/cue-words.ts';
+import { readWords } from '../src/extract/lexicon/text-words.ts';
 import { findNumbers } from '../src/extract/numbers/find.ts';
 import { candidatesFor } from '../src/extract/observe/candidates.ts';
 import { fold } from '../src/parse/text/fold.ts';
@@ -28,11 +29,12 @@ const text = fold(sentence);
 const span = { start: 0, end: text.length };
 const quantities = findNumbers(text).quantities;
 const windows = windowsOf(text, span, quantities);
-const words = new CueWords({ lexicon, text });
+const { cues, topics: terms } = readWords(text, lexicon.words);
+const words = new CueWords(lexicon, cues);
 words.enter(span);
-const around = new Around(new ParagraphTopics(lexicon.topics, text), span, {
+const around = new Around(text, terms, span, {
   titles: [heading],
-  hits: [topicHits(lexicon.topics, heading, { start: 0, end: heading.length })],
+  hits: [topicsIn(readWords(heading, lexicon.words).topics, 0, heading.length)],
 });
 
 quantities.forEach((quantity, index) => {

@@ -8,7 +8,7 @@ import type { ParsedReport } from '../schema/parsed.ts';
 import type { Section } from '../schema/report.ts';
 import type { Span } from '../schema/span.ts';
 import type { Role } from '../schema/vocabulary.ts';
-import { Around, ParagraphTopics } from './frame/around.ts';
+import { Around } from './frame/around.ts';
 import { isAside } from './frame/aside.ts';
 import { isElsewhere } from './frame/elsewhere.ts';
 import { Headings } from './frame/headings.ts';
@@ -19,6 +19,7 @@ import { topicContext } from './frame/topics.ts';
 import { type Window, windowsOf } from './frame/window.ts';
 import type { Lexicon } from './lexicon/compile.ts';
 import { CueWords } from './lexicon/cue-words.ts';
+import { readWords } from './lexicon/text-words.ts';
 import { type Candidate, candidatesFor } from './observe/candidates.ts';
 import { choose } from './observe/choose.ts';
 import { joinedRates } from './observe/rates.ts';
@@ -41,9 +42,9 @@ export interface Reading {
 /** Readings of all quantities of a report, in text order. */
 export function readReport(report: ParsedReport, lexicon: Lexicon, quantities: readonly Quantity[]): Reading[] {
   const text = report.folded;
-  const headings = new Headings(report, lexicon.topics);
-  const paragraphs = new ParagraphTopics(lexicon.topics, text);
-  const words = new CueWords({ lexicon, text });
+  const { cues, topics } = readWords(text, lexicon.words);
+  const headings = new Headings(report, topics, lexicon.words);
+  const words = new CueWords(lexicon, cues);
   const readings: Reading[] = [];
   let next = 0;
   for (const sentence of report.sentences) {
@@ -58,7 +59,7 @@ export function readReport(report: ParsedReport, lexicon: Lexicon, quantities: r
     }
     if (own.length === 0) continue;
     const section = sectionAt(report.sections, sentence.start);
-    const around = new Around(paragraphs, sentence, headings.above(section));
+    const around = new Around(text, topics, sentence, headings.above(section));
     words.enter(sentence);
     const stated = new Map<string, number>();
     const windows = windowsOf(text, sentence, own);

@@ -1,27 +1,23 @@
-/** The topics around the quantities of one sentence. Most sentences need only their own, so each part is read when asked for. */
+/** The topics around the quantities of one sentence. Most sentences need only their own, so the rest is looked up when asked for. */
 import type { Span } from '../../schema/span.ts';
-import { Hits } from '../lexicon/hits.ts';
-import type { Trie } from '../lexicon/trie.ts';
+import type { Hits } from '../lexicon/hits.ts';
 import { asides } from './brackets.ts';
 import type { Above } from './headings.ts';
-import { type TopicHits, type TopicSources, topicHits } from './topics.ts';
+import { type TopicHits, type TopicSources, topicsIn } from './topics.ts';
 
 export class Around implements TopicSources {
   readonly above: Above;
-  readonly #paragraphs: ParagraphTopics;
-  readonly #sentence: Span;
-  #own: TopicHits | null = null;
+  readonly sentence: TopicHits;
+  readonly #text: string;
+  readonly #span: Span;
   #brackets: readonly number[] | null = null;
 
-  constructor(paragraphs: ParagraphTopics, sentence: Span, above: Above) {
-    this.#paragraphs = paragraphs;
-    this.#sentence = sentence;
+  /** `topics`: all of the text. */
+  constructor(text: string, topics: Hits, sentence: Span, above: Above) {
+    this.#text = text;
+    this.#span = sentence;
+    this.sentence = topicsIn(topics, sentence.start, sentence.end);
     this.above = above;
-  }
-
-  get sentence(): TopicHits {
-    this.#own ??= topicHits(this.#paragraphs.topics, this.#paragraphs.text, this.#sentence);
-    return this.#own;
   }
 
   get headings(): readonly TopicHits[] {
@@ -29,7 +25,7 @@ export class Around implements TopicSources {
   }
 
   bracketed(place: number): boolean {
-    this.#brackets ??= asides(this.#paragraphs.text, this.#sentence);
+    this.#brackets ??= asides(this.#text, this.#span);
     const brackets = this.#brackets;
     for (let index = 0; index < brackets.length; index += 2) {
       if (place < (brackets[index + 1] ?? 0)) return place > (brackets[index] ?? 0);
@@ -37,35 +33,9 @@ export class Around implements TopicSources {
     return false;
   }
 
+  /** Topics between the start of the paragraph and the sentence. */
   paragraph(): TopicHits {
-    return this.#paragraphs.before(this.#sentence.start);
-  }
-}
-
-/** Reads the topics of each paragraph once, however many of its sentences are asked about. Places must be asked for in text order. */
-export class ParagraphTopics {
-  readonly topics: Trie;
-  readonly text: string;
-  #start = -1;
-  #end = -1;
-  #hits = new Hits();
-
-  constructor(topics: Trie, text: string) {
-    this.topics = topics;
-    this.text = text;
-  }
-
-  /** Topic hits between the start of a place's paragraph and the place. */
-  before(place: number): TopicHits {
-    const start = this.text.lastIndexOf('\n', place - 1) + 1;
-    // A term that stands across the end of what was read would have been missed.
-    if (start !== this.#start || place < this.#end || this.topics.mayCross(this.text, this.#end)) {
-      this.#start = start;
-      this.#end = start;
-      this.#hits = new Hits();
-    }
-    if (this.#end < place) this.topics.collectLongest(this.text, this.#end, place, this.#hits);
-    this.#end = Math.max(start, place);
-    return this.#hits;
+    const { start } = this.#span;
+    return topicsIn(this.sentence.hits, this.#text.lastIndexOf('\n', start - 1) + 1, start);
   }
 }

@@ -1,8 +1,10 @@
 /** The titles above each place of a report, with the topics that they open; each is read once. */
 import type { ParsedReport } from '../../schema/parsed.ts';
 import type { Section } from '../../schema/report.ts';
-import type { Trie } from '../lexicon/trie.ts';
-import { type TopicHits, topicHits } from './topics.ts';
+import type { Hits } from '../lexicon/hits.ts';
+import { readWords } from '../lexicon/text-words.ts';
+import type { WordTable } from '../lexicon/vocabulary.ts';
+import { type TopicHits, topicsIn } from './topics.ts';
 
 /** Innermost first. */
 export interface Above {
@@ -14,13 +16,16 @@ const NOTHING: Above = { titles: [], hits: [] };
 
 export class Headings {
   readonly #report: ParsedReport;
-  readonly #topics: Trie;
+  readonly #topics: Hits;
+  readonly #words: WordTable;
   readonly #byId: ReadonlyMap<string | null, Section>;
   readonly #above = new Map<Section, Above>();
 
-  constructor(report: ParsedReport, topics: Trie) {
+  /** `topics`: all of the folded text, read with `words`. */
+  constructor(report: ParsedReport, topics: Hits, words: WordTable) {
     this.#report = report;
     this.#topics = topics;
+    this.#words = words;
     this.#byId = new Map(report.sections.map((section) => [section.id, section]));
   }
 
@@ -30,17 +35,18 @@ export class Headings {
     let above = this.#above.get(section);
     if (above === undefined) {
       const { titles, hits } = this.above(this.#byId.get(section.parent) ?? null);
-      const title = this.#foldedTitle(section);
-      const own = topicHits(this.#topics, title, { start: 0, end: title.length });
-      above = { titles: [title, ...titles], hits: [own, ...hits] };
+      const own = this.#read(section);
+      above = { titles: [own.title, ...titles], hits: [own.hits, ...hits] };
       this.#above.set(section, above);
     }
     return above;
   }
 
-  /** Cues are written in simplified characters, so titles are read in the folded text as well. */
-  #foldedTitle({ title, start }: Section): string {
+  /** Cues are written in simplified characters, so titles are read in the folded text as well, where they stand in one piece. */
+  #read({ title, start }: Section): { title: string; hits: TopicHits } {
     const at = this.#report.text.indexOf(title, start);
-    return at < 0 ? title : this.#report.folded.slice(at, at + title.length);
+    if (at < 0) return { title, hits: topicsIn(readWords(title, this.#words).topics, 0, title.length) };
+    const end = at + title.length;
+    return { title: this.#report.folded.slice(at, end), hits: topicsIn(this.#topics, at, end) };
   }
 }

@@ -4,11 +4,15 @@
  */
 import type { Span } from '../../schema/span.ts';
 import type { CueTable } from '../lexicon/cue-table.ts';
-import { Hits } from '../lexicon/hits.ts';
-import type { Trie } from '../lexicon/trie.ts';
+import type { Hits } from '../lexicon/hits.ts';
 
-/** Numbers of topics, at the places of the terms that open them. */
-export type TopicHits = Hits;
+/** Terms that open topics, in one stretch of a text: the hits [first, last) of all that stand in the text. */
+export interface TopicHits {
+  /** Numbers of topics, at the places of the terms. */
+  readonly hits: Hits;
+  readonly first: number;
+  readonly last: number;
+}
 
 /** Distance classes of a topic, near to far, with their weight in the choice of a cue. */
 const WEIGHT = { own: 4, sentence: 3, paragraph: 2, heading: 1.5, ancestor: 0.6 } as const;
@@ -29,10 +33,12 @@ export interface ActiveTopic {
   readonly weight: number;
 }
 
-export function topicHits(trie: Trie, text: string, span: Span): TopicHits {
-  const hits = new Hits();
-  trie.collectLongest(text, span.start, span.end, hits);
-  return hits;
+/** The hits that stand wholly in [start, end). */
+export function topicsIn(hits: Hits, start: number, end: number): TopicHits {
+  const first = hits.from(start);
+  let last = hits.from(end);
+  while (last > first && (hits.ends[last - 1] ?? 0) > end) last -= 1;
+  return { hits, first, last };
 }
 
 /** Where the topics around a quantity are read. Far places are asked for only where the near ones leave room for another topic. */
@@ -72,9 +78,9 @@ export function topicContext(sources: TopicSources, { start, end, shared, at }: 
 }
 
 /** Topics of the own words [start, end), nearest to the quantity first. */
-function addNearest(chain: ActiveTopic[], hits: TopicHits, start: number, end: number, at: number): void {
+function addNearest(chain: ActiveTopic[], { hits, last }: TopicHits, start: number, end: number, at: number): void {
   const near: { topic: number; distance: number }[] = [];
-  for (let index = hits.from(start); index < hits.length; index += 1) {
+  for (let index = hits.from(start); index < last; index += 1) {
     const from = hits.starts[index] ?? 0;
     const to = hits.ends[index] ?? 0;
     if (from >= end) break;
@@ -85,8 +91,8 @@ function addNearest(chain: ActiveTopic[], hits: TopicHits, start: number, end: n
   for (const { topic } of near) add(chain, topic, 'own');
 }
 
-function addShared(chain: ActiveTopic[], hits: TopicHits, { start, end }: Span): void {
-  for (let index = hits.from(start); index < hits.length; index += 1) {
+function addShared(chain: ActiveTopic[], { hits, last }: TopicHits, { start, end }: Span): void {
+  for (let index = hits.from(start); index < last; index += 1) {
     if ((hits.starts[index] ?? 0) >= end) break;
     if ((hits.ends[index] ?? 0) <= end) add(chain, hits.values[index] ?? 0, 'own');
   }
@@ -94,15 +100,15 @@ function addShared(chain: ActiveTopic[], hits: TopicHits, { start, end }: Span):
 
 /** Topics of the sentence that start before the own words, last first. */
 function addEarlier(chain: ActiveTopic[], sources: TopicSources, start: number): void {
-  const { sentence } = sources;
-  for (let index = sentence.from(start) - 1; index >= 0 && !isFull(chain); index -= 1) {
-    if (!sources.bracketed(sentence.starts[index] ?? 0)) add(chain, sentence.values[index] ?? 0, 'sentence');
+  const { hits, first, last } = sources.sentence;
+  for (let index = Math.min(hits.from(start), last) - 1; index >= first && !isFull(chain); index -= 1) {
+    if (!sources.bracketed(hits.starts[index] ?? 0)) add(chain, hits.values[index] ?? 0, 'sentence');
   }
 }
 
-/** All topics of `hits`, last first. */
-function addAll(chain: ActiveTopic[], hits: TopicHits, distance: Distance): void {
-  for (let index = hits.length - 1; index >= 0 && !isFull(chain); index -= 1) {
+/** All topics of a stretch, last first. */
+function addAll(chain: ActiveTopic[], { hits, first, last }: TopicHits, distance: Distance): void {
+  for (let index = last - 1; index >= first && !isFull(chain); index -= 1) {
     add(chain, hits.values[index] ?? 0, distance);
   }
 }

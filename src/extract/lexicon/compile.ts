@@ -1,4 +1,4 @@
-/** Compiles the codebook once: cues to patterns, their words and the topic terms to tries. */
+/** Compiles the codebook once: cues to patterns, their words and the terms of topics to one vocabulary. */
 
 import { expandUnits } from '../../quantity/units.ts';
 import type { Codebook } from '../../schema/indicator.ts';
@@ -8,8 +8,7 @@ import { CueTable } from './cue-table.ts';
 import { type Exclusion, ExclusionTable } from './exclusion.ts';
 import { Items } from './items.ts';
 import { compilePattern, type Pattern } from './pattern.ts';
-import { Trie } from './trie.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { Vocabulary, type WordTable } from './vocabulary.ts';
 import type { WordLists } from './word-lists.ts';
 
 /** Names of indicators that count bodies; every other indicator counts cases, items, people or times. */
@@ -23,13 +22,12 @@ const UNKNOWN = -1;
 
 export interface Lexicon {
   readonly cues: CueTable;
-  readonly vocabulary: Vocabulary;
+  readonly words: WordTable;
   /** Words of each item of a pattern. */
   readonly items: WordLists;
   readonly anchors: AnchorTable;
   readonly exclusions: ExclusionTable;
-  /** Terms of topics, each with the number of its topic in `topicNames`. */
-  readonly topics: Trie;
+  /** Names of the topics, which are numbers everywhere else. */
   readonly topicNames: readonly string[];
 }
 
@@ -76,25 +74,21 @@ export function compileLexicon({ indicators, topics, classes }: Codebook): Lexic
       }),
     ),
   );
+  for (const [topic, { terms }] of Object.values(topics).entries()) {
+    for (const term of terms) vocabulary.addTerm(term, topic);
+  }
   return {
     cues: new CueTable(cues, topicNames.length, closedTopics(topics)),
-    vocabulary,
+    words: vocabulary.table(),
     items: items.table(),
     anchors: new AnchorTable(anchors, vocabulary.size),
     exclusions: new ExclusionTable(exclusions, cues.length, vocabulary.size),
-    topics: topicTrie(topics),
     topicNames,
   };
 }
 
 function closedTopics(topics: Codebook['topics']): Set<number> {
   return new Set(Object.values(topics).flatMap(({ closed }, index) => (closed ? [index] : [])));
-}
-
-function topicTrie(topics: Codebook['topics']): Trie {
-  const trie = new Trie();
-  for (const [index, { terms }] of Object.values(topics).entries()) for (const term of terms) trie.add(term, index);
-  return trie;
 }
 
 /** The item nearest to the quantity: what stands before it comes first. */

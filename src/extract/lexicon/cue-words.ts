@@ -1,40 +1,38 @@
 /**
  * The words of cues and `not` patterns that stand in a sentence, and the search for patterns among them.
- * A sentence is read once for all of its quantities, and only if one of them may state an indicator.
+ * A sentence is prepared once for all of its quantities, and only if one of them may state an indicator.
  */
 import type { Span } from '../../schema/span.ts';
 import type { Lexicon } from './compile.ts';
-import { Hits } from './hits.ts';
+import type { Hits } from './hits.ts';
 
 /** No occurrence. */
 export const NONE = -1;
 
 export class CueWords {
   readonly lexicon: Lexicon;
-  readonly #text: string;
+  /** Occurrences in the whole text: numbers of words, with their places. */
+  readonly hits: Hits;
   #sentence: Span = { start: 0, end: 0 };
-  readonly #hits = new Hits();
-  #read = true;
+  #isLinked = true;
+  /** Occurrences in the sentence whose words are linked: [first, last). */
+  #first = 0;
+  #end = 0;
   /** For each word its last occurrence in the sentence, and for each occurrence the one before of the same word. */
   readonly #last: Int32Array;
-  #previous = new Int32Array(0);
+  readonly #previous: Int32Array;
 
-  constructor({ lexicon, text }: { lexicon: Lexicon; text: string }) {
+  constructor(lexicon: Lexicon, hits: Hits) {
     this.lexicon = lexicon;
-    this.#text = text;
-    this.#last = new Int32Array(lexicon.vocabulary.size).fill(NONE);
+    this.hits = hits;
+    this.#last = new Int32Array(lexicon.words.kinds.length).fill(NONE);
+    this.#previous = new Int32Array(hits.length);
   }
 
-  /** All that is asked from now on is asked of this sentence. */
+  /** Patterns are looked for in this sentence from now on. */
   enter(sentence: Span): void {
     this.#sentence = sentence;
-    this.#read = false;
-  }
-
-  /** Occurrences in the sentence: numbers of words, with their places. */
-  get hits(): Hits {
-    if (!this.#read) this.#readSentence();
-    return this.#hits;
+    this.#isLinked = false;
   }
 
   /** The occurrence of `item` that ends last in text [from, to); the longer one where two end together. */
@@ -82,27 +80,27 @@ export class CueWords {
 
   /** The last occurrence of a word that ends at `to` or before. */
   #lastBefore(word: number, to: number): number {
+    if (!this.#isLinked) this.#link();
+    const { ends } = this.hits;
     let hit = this.#last[word] ?? NONE;
-    while (hit !== NONE && (this.#hits.ends[hit] ?? 0) > to) hit = this.#previous[hit] ?? NONE;
+    while (hit !== NONE && (ends[hit] ?? 0) > to) hit = this.#previous[hit] ?? NONE;
     return hit;
   }
 
-  #readSentence(): void {
-    const { values } = this.#hits;
-    for (let hit = 0; hit < this.#hits.length; hit += 1) this.#last[values[hit] ?? 0] = NONE;
-    this.#hits.clear();
-    this.#read = true;
-    this.lexicon.vocabulary.trie.collect(this.#text, this.#sentence.start, this.#sentence.end, this.#hits);
-    this.#link();
-  }
-
   #link(): void {
-    const { values, length } = this.#hits;
-    if (this.#previous.length < length) this.#previous = new Int32Array(values.length);
-    for (let hit = 0; hit < length; hit += 1) {
+    const { hits } = this;
+    const { starts, ends, values } = hits;
+    const { start, end } = this.#sentence;
+    for (let hit = this.#first; hit < this.#end; hit += 1) this.#last[values[hit] ?? 0] = NONE;
+    this.#first = hits.from(start);
+    let hit = this.#first;
+    for (; hit < hits.length && (starts[hit] ?? 0) < end; hit += 1) {
+      if ((ends[hit] ?? 0) > end) continue;
       const word = values[hit] ?? 0;
       this.#previous[hit] = this.#last[word] ?? NONE;
       this.#last[word] = hit;
     }
+    this.#end = hit;
+    this.#isLinked = true;
   }
 }

@@ -1,10 +1,18 @@
 /** Words of a list found in a text, in text order, of several at one place the shorter first. A word has an entry for each of its values. */
 export class Hits {
-  starts = new Int32Array(FIRST_SIZE);
-  ends = new Int32Array(FIRST_SIZE);
+  starts: Int32Array<ArrayBuffer>;
+  ends: Int32Array<ArrayBuffer>;
   /** Values of the words: numbers that mean something to whoever made the list. */
-  values = new Int32Array(FIRST_SIZE);
+  values: Int32Array<ArrayBuffer>;
   length = 0;
+
+  /** `expected`: how many there will be, roughly; more is no mistake. */
+  constructor(expected = 0) {
+    const size = Math.max(LEAST_SIZE, expected);
+    this.starts = new Int32Array(size);
+    this.ends = new Int32Array(size);
+    this.values = new Int32Array(size);
+  }
 
   add(start: number, end: number, value: number): void {
     if (this.length === this.starts.length) this.#grow();
@@ -38,8 +46,7 @@ export class Hits {
   }
 }
 
-/** Enough for most sentences. */
-const FIRST_SIZE = 16;
+const LEAST_SIZE = 16;
 
 function larger(column: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   const grown = new Int32Array(4 * column.length);
