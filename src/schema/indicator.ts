@@ -74,6 +74,12 @@ export interface EnglishNote extends Pick<EnglishFront, 'traps'> {
 export const Topic = z.strictObject({
   zh: z.string(),
   terms: z.array(z.string()).min(1),
+  closed: z
+    .literal(true)
+    .optional()
+    .describe(
+      'Has results of its own that no indicator counts: topics of sentences before and headings are not active behind it.',
+    ),
 });
 export type Topic = z.infer<typeof Topic>;
 

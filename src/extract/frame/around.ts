@@ -1,7 +1,7 @@
 /** The topics around the quantities of one sentence. Most sentences need only their own, so the rest is looked up when asked for. */
 import type { Span } from '../../schema/span.ts';
 import type { Hits } from '../lexicon/hits.ts';
-import { clauseBrackets } from './brackets.ts';
+import { asides } from './brackets.ts';
 import type { Above } from './headings.ts';
 import { type TopicHits, type TopicSources, topicsIn } from './topics.ts';
 
@@ -25,7 +25,7 @@ export class Around implements TopicSources {
   }
 
   bracketed(place: number): boolean {
-    this.#brackets ??= clauseBrackets(this.#text, this.#span);
+    this.#brackets ??= asides(this.#text, this.#span);
     const brackets = this.#brackets;
     for (let index = 0; index < brackets.length; index += 2) {
       if (place < (brackets[index + 1] ?? 0)) return place > (brackets[index] ?? 0);

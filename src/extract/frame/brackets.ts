@@ -1,5 +1,6 @@
 /** Round brackets of a sentence. */
 import type { Span } from '../../schema/span.ts';
+import { comparedSpans } from './compared.ts';
 
 const OPEN = '（'.charCodeAt(0);
 const CLOSE = '）'.charCodeAt(0);
@@ -16,4 +17,15 @@ export function clauseBrackets(text: string, { start, end }: Span): number[] {
     open = close;
   }
   return pairs;
+}
+
+/** Stretches that open no topic for the clauses after them: brackets and comparisons. Start and end in turn, by their start. */
+export function asides(text: string, sentence: Span): number[] {
+  const compared = comparedSpans(text, sentence);
+  const brackets = clauseBrackets(text, sentence);
+  if (compared.length === 0) return brackets;
+  const pairs: [number, number][] = [];
+  for (const list of [brackets, compared])
+    for (let index = 0; index < list.length; index += 2) pairs.push([list[index] ?? 0, list[index + 1] ?? 0]);
+  return pairs.sort((a, b) => a[0] - b[0]).flat();
 }

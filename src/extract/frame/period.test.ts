@@ -6,7 +6,7 @@ const type = (sentenceBefore: string, stated: Parameters<typeof periodOf>[0]['st
     sentenceBefore,
     ownBefore: sentenceBefore,
     stated,
-    report: { start: '2023-01-01', end: '2023-12-31', partial },
+    report: { start: '2023-01-01', end: partial ? '2023-11-30' : '2023-12-31', partial },
   }).type;
 
 test.each([
@@ -37,6 +37,14 @@ test('what was newly made is a flow even where the indicator is a stock', () => 
 });
 test('a report closed before the year ends covers a part of it', () => {
   expect(type('共受理案件', null, true)).toBe('partial');
+});
+test('a report signed in the last days of its year gives figures of the year', () => {
+  const report = { start: '2023-01-01', end: '2023-12-28', partial: true };
+  expect(periodOf({ sentenceBefore: '全年共受理', ownBefore: '', stated: null, report })).toEqual({
+    type: 'year',
+    start: '2023-01-01',
+    end: '2023-12-28',
+  });
 });
 test('the bounds of a hidden year stay null', () => {
   const period = periodOf({

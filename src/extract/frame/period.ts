@@ -51,7 +51,12 @@ export function periodOf({ sentenceBefore, ownBefore, stated, report }: PeriodIn
   if (CUMULATIVE.test(ownBefore) && stated !== null && stated !== 'year')
     return { type: 'cumulative', start: null, end: report.end };
   if (stated !== null && stated !== 'stock') return { type: stated, start: null, end: null };
-  return report.partial ? { type: 'partial', ...whole } : { type: 'year', ...whole };
+  return report.partial && !endsWithYear(report.end) ? { type: 'partial', ...whole } : { type: 'year', ...whole };
+}
+
+/** A report signed in the last ten days of its year gives the year's figures: 全年 in it means what it says. */
+function endsWithYear(end: string | null): boolean {
+  return end !== null && end.slice(5) > '12-20';
 }
 
 /** The last 截至…月…日 before the value; a cut-off without a month (截至目前) is none. */

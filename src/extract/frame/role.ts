@@ -9,7 +9,7 @@ import type { Window } from './window.ts';
 
 /** Plans speak of what is to come. */
 const PLAN = ROLE_RULES.rule(
-  /(?:计划|拟(?!提拔|任|提任|录用|稿|制|订|聘|定(?!于)|从事|入|以|提拨|[^，。；]{1,8}的\p{Script=Han})|将|力争|预计|规划(?:建设|新建|布局|设立|到)|争取|打算|(?<![升长高降少加增减])到20\d{2}年|目标(?:是|为)|确保(?:到|在)|下一步|明年|下年)/u,
+  /(?:计划|拟(?!提拔|任|提任|录用|稿|制|订|聘|定(?!于)|从事|入|以|提拨|[^，。；]{1,8}的\p{Script=Han})|将|力争|预计|规划(?:建设|新建|布局|设立|到)|争取|打算|(?<![升长高降少加增减])到20\d{2}年|目标(?:是|为)|确保(?:到|在)|下一步|(?<!结转[至到入]?|转[入至]?)(?:明年|下年))/u,
 );
 /** What follows one of these has been done, whatever was planned before it. */
 const DONE = /(?:已|完成|实际|累计|超额|如期|顺利|共|办结|建成)/u;
@@ -17,7 +17,7 @@ const DONE = /(?:已|完成|实际|累计|超额|如期|顺利|共|办结|建成
 const PLANNED = /^(?:[\p{Script=Han}]{1,2}?)(?:完成|建成|办结|共)/u;
 /** Norms: each, at least, standards, time limits. */
 const EACH = ROLE_RULES.rule(
-  /(?:每(?!次)(?:个|名|人|年|半年|季度|月|周|天|日|村|镇|街道|家|所|件|\d)|各配备|按照.{0,12}标准|原则上|应当|不得|必须|规定.{0,6}$|每$)/u,
+  /(?:(?<!平均)每(?!次)(?:个|名|人|年|半年|季度|月|周|天|日|村|镇|街道|家|所|件|\d)|各配备|按照.{0,12}标准|原则上|应当|不得|必须|(?<!(?:[按依据]|符合)[^，。；]{0,8})规定.{0,6}$|每$)/u,
 );
 const LIMIT_BEFORE = /(?:不少于|不低于|至少|不得|不超过|限期|应在|须在|在规定的?|法定期限|满|期限|时限为|期为)/u;
 const LIMIT_AFTER =
@@ -59,7 +59,7 @@ export function roleOf({ text, window, from, start, end, qualifier, part, isTime
     EACH.test(before) ||
     (limit && isTime) ||
     (limit && LIMIT_BEFORE.test(before)) ||
-    (isTime && (LIMIT_AFTER.test(after) || LIMIT_BEFORE.test(before.slice(-6))))
+    (isTime && !REDUCED.test(before) && (LIMIT_AFTER.test(after) || LIMIT_BEFORE.test(before.slice(-6))))
   ) {
     return 'requirement';
   }
@@ -76,6 +76,7 @@ export function roleOf({ text, window, from, start, end, qualifier, part, isTime
   if (
     plan >= 0 &&
     !DONE.test(before.slice(plan).replace(PLANNED, '')) &&
+    !(before.endsWith('的') && before[plan] === '拟' && REVIEWED.test(after)) &&
     !/将(?:其|原|各|全|\p{Script=Han}{1,12}(?:纳入|列入|整合|作为|下放|归))/u.test(before.slice(plan))
   ) {
     return before[plan] === '将' && !/将(?:于|在|继续|进一步|建|开|新|完|组|实)/u.test(before.slice(plan))
@@ -85,14 +86,19 @@ export function roleOf({ text, window, from, start, end, qualifier, part, isTime
   return AHEAD.test(sentenceBefore) ? 'plan' : 'actual';
 }
 
+/** 对拟出台的23件文件开展审核: what is planned has been looked at. */
+const REVIEWED = /^[^，。；]{0,12}(?:进行|开展|予以|作出|提出|审[查核议])/u;
+
 /** Averages and ranks of the country or the province. */
 const WIDER_AREA = ROLE_RULES.rule(/(?:^|[，。；、（])(?:全国|全省)(?:共|各级|法院|行政机关)?.{0,8}$/u);
 /** Carried over, or counted in another year. */
 const OTHER_TIME = ROLE_RULES.rule(
   /(?:(?:上年|去年)(?:度)?(?:结转|转入|遗留|未审结|未结)|上年度|上一年度|去年(?!.{0,6}(?:以来|至今))|往年|同期)/u,
 );
-/** A sentence that opens with what is to come. */
-const AHEAD = ROLE_RULES.rule(/^\s*(?:到20\d{2}年|力争|下一步)/u);
+/** A sentence that opens with what is to come, or announces a list of it: 我们将……抓好以下工作：一是…. */
+const AHEAD = ROLE_RULES.rule(
+  /^\s*(?:到20\d{2}年|力争|下一步)|将[^。：]{0,60}(?:以下|如下|下列|下述|几个方面|几方面|几项)[^。：，]{0,8}：/u,
+);
 /** Figures of other places, told for comparison. */
 const OTHERS = ROLE_RULES.rule(
   /(?:邻近|周边|兄弟|外地|其他|先进)(?:地区|省份?|市县?|区县?|县区?|城市)[^，。；]{0,12}$/u,

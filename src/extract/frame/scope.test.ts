@@ -30,6 +30,12 @@ describe('whom a value speaks for', () => {
     ['lead.study.sessions', '县委、县政府主要负责人学法', '', 'area'],
     ['func.delegation.items', '承接市政府下放的事权', '', 'area'],
     ['rule.doc.reviewed', '审核各部门报送的规范性文件草案', '', 'government'],
+    ['rule.doc.repealed', '废止', '全市共清理文件900件，', 'area'],
+    ['rule.doc.repealed', '废止', '县政府清理文件90件，', 'government'],
+    ['func.approval.items', '省本级行政许可事项', '', 'government'],
+    ['enforce.case_review.files', '集中评查市直单位案卷', '', 'departments'],
+    ['lead.study.sessions', '学法', '县委召开会议2次，县政府常务会议', 'government'],
+    ['audit.natural_resources', '自然资源资产审计', '全市完成审计项目90个，', 'area'],
     ['func.power_list.adjusted', '经县政府法制机构核定共新增权力', '', 'area'],
   ] as const)('%s: %s (after: %s) is %s', (id, own, before, expected) => {
     expect(scope(id, own, before)).toBe(expected);

@@ -33,6 +33,7 @@ export function scopeOf(input: ScopeInput): Scope {
   const domain = id.slice(0, id.indexOf('.'));
   if (partOfEarlier) return namedPart(ownHolder(domain, own));
   if (COUNTS_UNITS.test(id)) return LOWER_BODY.test(own) ? 'subset' : 'departments';
+  if (domain === 'func' && OWN_LEVEL.test(own)) return 'government';
   if (domain === 'func' && LOWER_LEVEL.test(own) && !AREA.test(clauses)) return 'subset';
   if (domain === 'reconsideration' && /(?:作?为|作为)被申请人/u.test(sentenceBefore) && !/被申请人/u.test(own))
     return 'subset';
@@ -41,6 +42,8 @@ export function scopeOf(input: ScopeInput): Scope {
   if (isPartOfDomain(id, own, clauses)) return 'subset';
   if (ownBureauSpeaks(clauses + own)) return 'departments';
   const usual = USUAL[id] ?? DEFAULTS[domain] ?? 'area';
+  if (BY_DEPARTMENT.test(id) && OF_DEPARTMENTS.test(own) && !/[家个]$/u.test(clauses)) return 'departments';
+  if (level === 'township' && TOWN_ITSELF.test(clauses + own) && !AREA.test(clauses + own)) return 'government';
   const owner = admissible(ownHolder(domain, own), domain, usual);
   if (owner !== null) return owner;
   const enforcing = domain === 'enforce' || id.startsWith('func.double_random');
@@ -48,9 +51,11 @@ export function scopeOf(input: ScopeInput): Scope {
   if (isCarriedPart(domain, clauses, own)) return 'subset';
   const earlier = ownHolder(domain, domain === 'rule' ? clauses.replace(DEPARTMENTS_DOCUMENTS, '') : clauses);
   if (BY_FIELD.has(domain) && earlier !== 'area' && fieldGoesOn(clauses)) return 'subset';
-  if (earlier === 'government' && GOES_ON.has(domain)) return 'government';
+  if (earlier === 'government' && GOES_ON.has(domain))
+    return domain === 'lead' && SUMMED.test(own) && PARTY.test(clauses) ? 'area' : 'government';
   if (BY_DEPARTMENT.test(id) && EACH_DEPARTMENT.test(sentenceBefore + own)) return 'departments';
   if (earlier === 'departments' && usual === 'government') return 'departments';
+  if (usual === 'government' && countsForArea(clauses)) return 'area';
   if (domain === 'reconsideration' && (earlier ?? holderIn(sentenceBefore)) === 'area') return 'area';
   return domain === 'enforce' && headings.some((title) => isField(title)) ? 'subset' : usual;
 }
@@ -86,13 +91,26 @@ function ownBureauSpeaks(words: string): boolean {
 /** Holders that only one domain's words give away. */
 function ownHolder(domain: string, words: string): Scope | null {
   if (domain === 'proposals' && /政府系统|政府办/u.test(words)) return 'government';
-  if (domain === 'lead' && PARTY.test(words)) return 'area';
+  if (domain === 'lead') {
+    const led = leader(words);
+    if (led !== null) return led;
+  }
   const named = holderIn(words);
   if (named !== null) return named;
   if (domain === 'lead' && HEAD_OF_GOVERNMENT.test(words)) return 'government';
   return domain === 'disclosure' && GOVERNMENT_SITE.test(words) ? 'government' : null;
 }
+/** The party committee leads the whole area, unless a later clause names the government. */
+function leader(words: string): Scope | null {
+  const party = PARTY.lastIndex(words);
+  if (party < 0) return null;
+  const comma = words.indexOf('，', party);
+  const later = comma < 0 ? '' : words.slice(comma);
+  return holderIn(later) === 'government' || HEAD_OF_GOVERNMENT.test(later) ? 'government' : 'area';
+}
 const GOVERNMENT_SITE = SCOPE_RULES.rule(/政府门户网|公众信息网|政府办/u);
+/** 区委…，区政府…，累计参训: the sum of both. */
+const SUMMED = /累计|合计|共计/u;
 /** Party committee and government together lead the whole area. */
 const PARTY = SCOPE_RULES.rule(/[区县市州省旗镇乡]委(?!员|办)/u);
 /** 常务会议 is by law a meeting of the government; 依法行政 is its duty, 依法治区 that of the whole area. */
@@ -131,6 +149,13 @@ export function isOneDepartment({ level, own, sentenceBefore }: ScopeInput, scop
   return ONE_ENFORCER.test(words) || ownBureauSpeaks(words);
 }
 
+/** 全市共清理6.2万件，废止1817件: what is counted for the area holds for the list, unless another holder is named. */
+function countsForArea(clauses: string): boolean {
+  const at = AREA.lastIndex(clauses);
+  if (at < 0 || holderIn(clauses) !== 'area') return false;
+  return /^[^，。]*\d/u.test(clauses.slice(at));
+}
+
 /** Proposals that a higher congress handed down are a part of the year's proposals. */
 function isFromAbove(level: Level, own: string): boolean {
   const ranks = ABOVE[level];
@@ -143,15 +168,23 @@ const ABOVE: Partial<Record<Level, RegExp>> = {
   county: new RegExp(`(?:全国|省|自治区|[办承]市)${CONGRESS}`, 'u'),
 };
 
-/** Indicators that count the bodies looked at: departments as a rule, towns and streets as a part. */
+/** Indicators that count the bodies looked at: departments as a rule, towns, streets and lower districts as a part. */
 const COUNTS_UNITS = /^(?:enforce\.case_review|enforce\.supervision|lead\.inspection)\.units$/u;
-const LOWER_BODY = SCOPE_RULES.rule(/^[^，。；]{0,12}(?:街道|乡镇|镇街|街镇|镇|社区|村)/u);
+const LOWER_BODY = SCOPE_RULES.rule(
+  /^(?![^，。；]{0,20}部门)[^，。；]{0,12}(?:街道|乡镇|镇街|街镇|镇|社区|村)|^[^，。；]{0,8}(?:设区市|市州|州市|县区|区县|市县|旗县|县（)/u,
+);
 /** 乡镇公共服务事项45项: the level below the reporting one; 33个部门、11个街道417项 are all of them. */
 const LOWER_LEVEL = SCOPE_RULES.rule(
   /(?:乡镇|镇街|镇级|乡级|村级|社区级|街道)(?!政府|党|人民)[^，。；]{0,10}(?:事项|清单|服务)|[镇村]级\s*$/u,
 );
+/** 省本级行政许可事项419项, 省级向市县下放57项: what the government holds or hands down itself. */
+const OWN_LEVEL = SCOPE_RULES.rule(/[省市县区州盟旗]本级|[省市县区州盟旗]级向[市县区乡镇街基]/u);
 /** Work that departments do each for themselves: reviewing their files, keeping their lists of powers. */
 const EACH_DEPARTMENT = SCOPE_RULES.rule(/各(?:执法)?(?:部门|单位)[^，。；]{0,6}自|部门权[力责]|单位权责清单/u);
+/** 评查市直单位案卷, 县直部门保留行政权力: whose files and powers are counted. */
+const OF_DEPARTMENTS = SCOPE_RULES.rule(/[省市县区州旗][直属级](?:各|有关)*(?:单位|部门)(?!和|、|及|与)/u);
+/** In a township's report the township is the government. */
+const TOWN_ITSELF = SCOPE_RULES.rule(/(?:街道|镇|乡)(?:现有|共有|现|机关|本级|(?:作)?为(?:共同)?(?:被告|被申请人))/u);
 const BY_DEPARTMENT = /^(?:enforce\.case_review|func\.power_list)\./u;
 
 /** 部门规范性文件11件 names whose documents those are, not who speaks on. */

@@ -128,9 +128,14 @@ function isFull(chain: readonly ActiveTopic[]): boolean {
 /** Weight that stands in for a topic where a cue needs none. */
 const NO_TOPIC = 4;
 
-/** Weight of the nearest topic that a cue needs; null where none of them is active. */
+/** Weight of the nearest topic that a cue needs; null where none of them is active, or a closed one of the sentence stands before it. */
 export function topicWeight({ chain }: TopicContext, cues: CueTable, cue: number): number | null {
   if (cues.needsNoTopic(cue)) return NO_TOPIC;
-  for (const { topic, weight } of chain) if (cues.needs(cue, topic)) return weight;
+  let closed = false;
+  for (const { topic, distance, weight } of chain) {
+    if (closed && distance !== 'own' && distance !== 'sentence') return null;
+    if (cues.needs(cue, topic)) return weight;
+    closed ||= cues.closes(topic);
+  }
   return null;
 }

@@ -24,6 +24,16 @@ test('an aside in brackets without a quantity is passed over', () => {
 test('a clause of light words alone looks back to the clause before it', () => {
   expect(own('全区行政执法人员，共397人。')[0]?.[0]).toBe('全区行政执法人员，共');
 });
+test('the years for which a value has held stand between it and its words', () => {
+  expect(own('出庭应诉率连续三年保持100%。')[1]?.[0]).toBe('出庭应诉率连续三年保持');
+});
+test('the total behind what was added has its noun', () => {
+  expect(own('新增公职律师7名，总数达52名。')[1]?.[0]).toBe('公职律师7名，总数达');
+});
+test('members of a list that share the noun of the last have the whole of it', () => {
+  const words = own('代表、委员满意率分别为98%和97%。');
+  expect([words[0]?.[0], words[1]?.[0]]).toEqual(['代表、委员满意率分别为', '代表、委员满意率分别为']);
+});
 test('a figure of one’s own compared with another has the words of that one', () => {
   expect(own('全省平均败诉率9.8%，我市为6.3%。')[1]?.[0]).toBe('全省平均败诉率9.8%，我市为');
 });

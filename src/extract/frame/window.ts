@@ -5,6 +5,7 @@
 import type { Quantity } from '../../quantity/quantity.ts';
 import type { Span } from '../../schema/span.ts';
 import { clauseEnd, clauseStart, isBracketed } from './windows/clause.ts';
+import { forYears } from './windows/for-years.ts';
 import { laterValue } from './windows/later-value.ts';
 import { lightClause } from './windows/light-clause.ts';
 import { neighbours } from './windows/neighbours.ts';
@@ -20,6 +21,7 @@ const PASSES: readonly WindowPass[] = [
   nounList,
   lightClause,
   laterValue,
+  forYears,
   neighbours,
   respectively,
   sharedPredicate,

@@ -78,13 +78,17 @@ export function compileLexicon({ indicators, topics, classes }: Codebook): Lexic
     for (const term of terms) vocabulary.addTerm(term, topic);
   }
   return {
-    cues: new CueTable(cues, topicNames.length),
+    cues: new CueTable(cues, topicNames.length, closedTopics(topics)),
     words: vocabulary.table(),
     items: items.table(),
     anchors: new AnchorTable(anchors, vocabulary.size),
     exclusions: new ExclusionTable(exclusions, cues.length, vocabulary.size),
     topicNames,
   };
+}
+
+function closedTopics(topics: Codebook['topics']): Set<number> {
+  return new Set(Object.values(topics).flatMap(({ closed }, index) => (closed ? [index] : [])));
 }
 
 /** The item nearest to the quantity: what stands before it comes first. */

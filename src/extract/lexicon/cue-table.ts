@@ -12,7 +12,11 @@ export class CueTable {
   /** 1 = the cue needs no topic. */
   readonly #anyTopic: Uint8Array;
 
-  constructor(cues: readonly CompiledCue[], topicCount: number) {
+  /** Topics whose own results follow them (topics.yml, `closed`). */
+  readonly #closed: ReadonlySet<number>;
+
+  constructor(cues: readonly CompiledCue[], topicCount: number, closed: ReadonlySet<number>) {
+    this.#closed = closed;
     this.cues = cues;
     this.#needs = new Uint8Array(cues.length * topicCount);
     this.#topicCount = topicCount;
@@ -25,6 +29,10 @@ export class CueTable {
 
   needsNoTopic(cue: number): boolean {
     return this.#anyTopic[cue] === 1;
+  }
+
+  closes(topic: number): boolean {
+    return this.#closed.has(topic);
   }
 
   needs(cue: number, topic: number): boolean {

@@ -5,7 +5,7 @@
  * - large: a numeral of ten or more with its measure word: 三十余次, 两万余人次, 数十亿元
  * - object: two to nine with a measure word that only counts things, before a noun of documents, cases or people: 六份规范性文件
  * - closing: noun + numeral + measure word at the end of a clause: 宣传片一部，
- * - paired: beside an Arabic quantity in one phrase: 七个方面28项, 一个中心12个窗口, 每4名配备一套
+ * - paired: beside an Arabic quantity or a large numeral in one phrase: 七个方面28项, 六大类三十二项, 每4名配备一套
  */
 import { digitsEnd, isDigitAt } from '../../quantity/numerals.ts';
 import { unitAt } from '../../quantity/units.ts';
@@ -38,7 +38,7 @@ const COUNTING = new Set([
   '次',
   '轮',
 ]);
-const CLOSING = new Set([...COUNTING, '个', '条', '项', '次', '座', '处', '块', '套']);
+const CLOSING = new Set([...COUNTING, '个', '条', '项', '次', '座', '处', '块', '套', '批', '艘', '架', '张', '只']);
 /** Measure words that also make names (三级, 四步工作法, 一次办, 两街道); with them a small numeral states no amount. */
 const NAMING = new Set([
   '点',
@@ -75,6 +75,8 @@ function hasMeasure(text: string, start: number, end: number, numeral: string): 
   const rounded = text[cursor] === '余' || text[cursor] === '多';
   if (rounded) cursor += 1;
   while (text[cursor] === '万' || text[cursor] === '亿') cursor += 1;
+  // 六大类三十二项
+  if (text[cursor] === '大' && unitAt(text, cursor + 1) !== null) cursor += 1;
   const unit = unitAt(text, cursor);
   if (unit === null || unit === '点' || unit === '级' || unit === '层' || unit === '步') return false;
   const before = text.slice(Math.max(0, start - 3), start);
@@ -89,7 +91,7 @@ function hasMeasure(text: string, start: number, end: number, numeral: string): 
   }
   if (numeral.length !== 1) return false;
   if (COUNTING.has(unit) && numeral !== '一' && /\p{Script=Han}/u.test(next)) {
-    return !PUNCTUATION.test(next) && /[了共出定布发印审查收立派聘增设办结开举展行织取习]$/u.test(before);
+    return !PUNCTUATION.test(next) && /[了共出定布发印审查收立派聘增设办结开举展行织取习建备选购配]$/u.test(before);
   }
   if (CLOSING.has(unit) && CLAUSE_END.test(next) && /[\p{Script=Han}》”]$/u.test(before))
     return (
@@ -110,6 +112,7 @@ function isCounted(text: string, start: number, unit: string): boolean {
 /** 七个方面28项, 一个政务中心12个专窗, 每4名执法人员配备一套: an Arabic quantity in the same unbroken phrase. */
 function isPaired(text: string, start: number, end: number): boolean {
   if (text[end] === '（' || /\d/u.test(text[end] ?? '')) return false;
+  if (/^[一二三四五六七八九]?十[一二三四五六七八九]?[项条件个]/u.test(text.slice(end, end + 4))) return true;
   for (let index = end; index < Math.min(text.length, end + 10); index += 1) {
     const char = text[index] ?? '';
     if (PUNCTUATION.test(char)) break;

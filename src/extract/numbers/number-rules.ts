@@ -109,8 +109,8 @@ export const NUMBER_RULES: readonly NumberRule[] = [
   {
     rule: 'ordinal',
     pattern:
-      /第\d+(?:[—、至-]\d+)*|(?<=前)\d+(?=名|位|强)|(?<=名列|位列|排名|位居|排在?第?)\d+(?=位|名(?!\p{Script=Han}))/uy,
-    before: '第前列名居排在',
+      /第\d+(?:[—、至-]\d+)*|(?<=前|[名排列居]末|排名后|[名排列]最后)\d+(?=名|位|强)|(?<=名列|位列|排名|位居|排在?第?)\d+(?=位|名(?!\p{Script=Han}))/uy,
+    before: '第前末后列名居排在',
     from: ordinalSign,
   },
   // national short numbers for services; a measure word after them makes them quantities

@@ -59,7 +59,8 @@ export function slogans(text: string, { quotes, digits }: Places): RawSpan[] {
     for (let start = open + 1; start < close; start += 1) {
       if (!isDigitAt(text, start)) continue;
       const end = decimalsEnd(text, digitsEnd(text, start));
-      if (Number(text.slice(start, end)) < SLOGAN_LIMIT && text[end] !== '%')
+      const whole = start === open + 1 && end === close;
+      if ((whole || Number(text.slice(start, end)) < SLOGAN_LIMIT) && text[end] !== '%')
         found.push({ start, end, rule: 'slogan-pattern' });
       start = end;
     }

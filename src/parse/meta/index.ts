@@ -48,7 +48,7 @@ export function readMeta(
   const meta: ReportMeta = {
     title: title?.value ?? null,
     year: year.year,
-    period: readPeriod(year.year, signed?.value ?? null),
+    period: readPeriod(year.year, signed?.value ?? null, source.paragraphs),
     place,
     issuers: issuers?.value ?? [],
     addressees: addressees?.value ?? [],
@@ -57,7 +57,7 @@ export function readMeta(
     publishedOn: published?.value ?? null,
     evidence,
   };
-  const corrected = sidecar ? applySidecar(meta, sidecar, index) : meta;
+  const corrected = sidecar ? applySidecar(meta, sidecar, index, source.paragraphs) : meta;
   return {
     meta: corrected,
     lostDate: signed?.lost ?? false,

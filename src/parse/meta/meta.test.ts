@@ -86,6 +86,15 @@ describe('year', () => {
     const read = meta('崇义县2017年法治政府建设情况的报告', '崇义县人民政府\n2017年12月13日');
     expect(read.period).toEqual({ start: '2017-01-01', end: '2017-12-13', partial: true });
   });
+
+  test.each([
+    ['（以下数据统计截至2017年11月底）', '2017-11-30'],
+    ['本报告数据截止10月15日。', '2017-10-15'],
+    ['截至10月底，各镇均已设立窗口。', '2017-12-31'],
+  ])('a day stated for all figures ends the period: %s', (words, end) => {
+    const text = withBody(`崇义县2017年法治政府建设情况的报告\n\n${OPENING}${words}`);
+    expect(parseText(text).meta.period).toEqual({ start: '2017-01-01', end, partial: end < '2017-12-31' });
+  });
 });
 
 describe('dates', () => {

@@ -7,6 +7,7 @@ import type { SidecarFields } from '../../schema/provenance.ts';
 import type { Evidence, ReportMeta, ReportPeriod } from '../../schema/report.ts';
 import { type DivisionIndex, pathOf } from './division-index.ts';
 import { readPeriod } from './period.ts';
+import type { Line } from './source.ts';
 
 type Field = keyof SidecarFields;
 
@@ -38,7 +39,12 @@ function withStatement(meta: ReportMeta, field: Field, sidecar: SidecarFields, i
   return { ...meta, [field]: sidecar[field]?.value };
 }
 
-export function applySidecar(meta: ReportMeta, sidecar: SidecarFields, index: DivisionIndex): ReportMeta {
+export function applySidecar(
+  meta: ReportMeta,
+  sidecar: SidecarFields,
+  index: DivisionIndex,
+  paragraphs: readonly Line[],
+): ReportMeta {
   let next: ReportMeta = meta;
   for (const field of FIELDS) {
     const statement = sidecar[field];
@@ -50,5 +56,5 @@ export function applySidecar(meta: ReportMeta, sidecar: SidecarFields, index: Di
   }
   // A corrected year or signature moves the period unless that is stated as well.
   const moved = (sidecar.year || sidecar.signedOn) && !sidecar.period;
-  return moved ? { ...next, period: readPeriod(next.year, next.signedOn) } : next;
+  return moved ? { ...next, period: readPeriod(next.year, next.signedOn, paragraphs) } : next;
 }

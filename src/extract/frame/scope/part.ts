@@ -10,7 +10,7 @@ const FIELD = SCOPE_RULES.rule(
 const COUNTED = /^[类型]?(?:违法)?(?:案件|纠纷|企业|主体|矛盾)\d/u;
 /** A single channel, pilot or body below the reporting one; one class of documents. */
 const SINGLE = SCOPE_RULES.rule(
-  /微博|微信|公众号|抖音|客户端|短视频|试点|示范点|(?<=\p{Script=Han}{2})(?:街道|镇|乡|社区|村|分局|中队|司法所|法庭|景区|园区|片区)(?!政府|人民政府)(?:设立|成立|开展|建立|首家|率先)|市级交办|上级交办|省级交办|重点(?:领域|行业|人群|案件)|专项(?:行动|整治)|(?:通过|依托|运用|利用|推行)“[^”]{2,12}”|其中[^，。；]{0,4}涉及|(?<![各几同此这该分多种两三四五])类(?:政策)?(?:文件|合同|协议)/u,
+  /微博|微信|公众号|抖音|客户端|短视频|试点|示范点|(?<=\p{Script=Han}{2})(?:街道|镇|乡|社区|村|分局|中队|司法所|法庭|景区|园区|片区)(?!政府|人民政府)(?:设立|成立|开展|建立|首家|率先)|市级交办|上级交办|省级交办|重点(?:领域|行业|人群|案件)|专项(?:行动|整治)|(?:通过|运用|利用|推行)“[^”]{2,12}”|其中[^，。；]{0,4}涉及|(?<![各几同此这该分多种两三四五])类(?:政策)?(?:文件|合同|协议)/u,
 );
 
 /** Several fields named side by side are no single one: 医患、道路交通、物业等领域. */
@@ -23,9 +23,10 @@ function fieldAt(words: string): number {
   return second >= 0 && /^[^，。；]{0,8}[、和及与]/u.test(rest.slice(0, second)) ? -1 : named.index;
 }
 
-/** Do the quantity's own words name a part? 涉企 is no field where all the work is done for enterprises. */
+/** Do the quantity's own words name a part? 涉企 is no field where all the work is done for enterprises, nor 自然资源资产 a field of audits. */
 export function isNarrow(domain: string, own: string): boolean {
-  return fieldAt(domain === 'func' ? own.replaceAll('涉企', '') : own) >= 0 || SINGLE.test(own);
+  const notHere = domain === 'func' ? '涉企' : domain === 'audit' ? '自然资源' : null;
+  return fieldAt(notHere === null ? own : own.replaceAll(notHere, '')) >= 0 || SINGLE.test(own);
 }
 
 /** Does a field named in the clauses before still hold? */
@@ -42,7 +43,7 @@ export function isField(title: string): boolean {
 
 /** What narrows all that follows in the sentence: cases assigned from above, a body of one place, a named mode of work. */
 const CARRIED = SCOPE_RULES.rule(
-  /(?:中央|国家|[省市县]级?|上级)[^，。；]{0,3}交办|(?<=\p{Script=Han}{2})(?:街道|镇|乡|社区|村)(?:设立|成立|建立)|(?:通过|依托|运用|利用|推行)“[^”]{2,12}”|专项行动/u,
+  /(?:中央|国家|[省市县]级?|上级)[^，。；]{0,3}交办|(?<=\p{Script=Han}{2})(?:街道|镇|乡|社区|村)(?:设立|成立|建立)|(?:通过|运用|利用|推行)“[^”]{2,12}”|专项行动/u,
 );
 /** 其中涉及X的9件, 征收补偿类文件49件: one class of what is counted, and what is told of it. */
 const CLASS = SCOPE_RULES.rule(
@@ -69,7 +70,7 @@ const ONE_LAW = SCOPE_RULES.rule(
 const CONTEST = SCOPE_RULES.rule(/“[^”]+”[^，。；]{0,8}活动|竞赛|竞答|答题/u);
 /** Delegated to one named town or zone: 下沉到某镇的第一批; 下放乡镇 is all of them. */
 const ONE_RECIPIENT = SCOPE_RULES.rule(
-  /(?:到|至|向|给|予|对)(?!各|全|乡|镇|街|有关|部分|相关|基层|所属|试点|经济发达|中心)[\p{Script=Han}]{2,6}(?:镇|街道|开发区|试验区|高新区|园区|新区|自贸区)/u,
+  /(?:到|至|向|给|予|对)(?!各|全|乡|镇|街|有关|部分|相关|基层|所属|试点|经济发达(?!镇\p{Script=Han}{2,4}(?:镇|街道))|中心)[\p{Script=Han}]{2,6}(?:镇|街道|开发区|试验区|高新区|园区|新区|自贸区)/u,
 );
 /** Time cut for a counted set of matters, or for one kind of approval. */
 const SET_OF_MATTERS = SCOPE_RULES.rule(/(?:^|[，；])\d+[个项][^，；]{0,10}事项(?!全部|均)/u);

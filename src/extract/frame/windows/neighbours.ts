@@ -2,12 +2,12 @@ import { isLight } from './light-clause.ts';
 import type { WindowPass } from './pass.ts';
 
 /** Words between two adjacent quantities that leave the second without words of its own. */
-const LEANING = /^(?:、?(?:共|计|共计|累计)?|大?方面(?:的|共)?)$/u;
+const LEANING = /^(?:、?(?:共|计|共计|累计)?|，(?:共|共计|累计|合计)|大?方面(?:的|共)?)$/u;
 
 /** The longest of these, 大方面共. */
 const LONGEST = 4;
 
-/** 举办培训班2期260人次, 组织应急演练12场、360人次: a quantity without words of its own has those of the one it leans on. */
+/** 举办培训班2期260人次, 组织应急演练12场、360人次, 旁听庭审2次，共90人次: a quantity without words of its own has those of the one it leans on. */
 export const neighbours: WindowPass = ({ text, quantities, windows }, index) => {
   const window = windows[index];
   const former = windows[index - 1];

@@ -12,15 +12,15 @@ export const respectively: WindowPass = ({ text, sentence, quantities, windows }
   const run = runFrom({ text, sentence, quantities, windows }, index);
   const match = LIST.exec(words);
   const list = match?.[1];
-  if (match === null || list === undefined) {
-    // 满意率分别为98.8%和97.8%: one matter, several values
+  const members = list?.split(/(?<=[率数量费额])[、和及与]|、/u) ?? [];
+  if (match === null || list === undefined || sharesNoun(members)) {
+    // 满意率分别为98.8%和97.8%, 代表、委员满意率分别为99%和98%: one matter, several values
     for (let next = index + 1; next < index + run; next += 1) {
       const window = windows[next];
       if (window !== undefined) window.before = { start: first.before.start, end: first.before.end };
     }
     return;
   }
-  const members = list.split(/(?<=[率数量费额])[、和及与]|、/u);
   if (members.length < 2 || members.length !== run) return;
   let start = first.before.start + match.index;
   members.forEach((member, offset) => {
@@ -29,6 +29,11 @@ export const respectively: WindowPass = ({ text, sentence, quantities, windows }
     start += member.length + 1;
   });
 };
+
+/** 代表、委员满意率: the noun behind the last member is that of all. */
+function sharesNoun(members: readonly string[]): boolean {
+  return members.length > 1 && members.at(-1)?.endsWith('率') === true && !members[0]?.endsWith('率');
+}
 
 /** Quantities in one list from `index` on: same kind, nothing but a list mark between them. */
 function runFrom({ text, quantities }: Draft, index: number): number {
