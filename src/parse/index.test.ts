@@ -174,6 +174,12 @@ describe('what is no report', () => {
     );
   });
 
+  test("a text on a bureau's own field is none unless its title says so", () => {
+    const field = '我局受理申请，办结事项，答复群众咨询，清理各类证明材料。'.repeat(20);
+    expect(parseAll(field).messages[0]?.ruleId).toBe('not-a-report');
+    expect(parseAll(`青浦区某局2023年度法治政府建设情况报告\n\n${field}`).reports).toHaveLength(1);
+  });
+
   test('a fragment', () => expect(parseAll('法治政府建设年度报告').messages[0]?.ruleId).toBe('not-a-report'));
 });
 

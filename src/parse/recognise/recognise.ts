@@ -14,7 +14,7 @@ interface Subject {
 
 /** Shorter texts are notices or fragments; the shortest real reports (townships) have over 800 characters. */
 const MIN_LENGTH = 400;
-/** A report speaks of its subject throughout. */
+/** A report whose title does not say so speaks of its subject throughout. */
 const MIN_MENTIONS = 3;
 
 const SUBJECT = /法治政府|依法行政|法治建设|行政执法|依法治[省市区县]/g;
@@ -61,7 +61,7 @@ export function recognise({ title, head, folded }: Subject): Unreadable | null {
     return notReport('forwarding-notice', { zh: '印发文件的通知', en: 'a notice that forwards a document' });
   if (title === null && opening.split('\n').some((line) => NEWS.test(line)))
     return notReport('news-item', { zh: '新闻稿', en: 'a news item' });
-  if (folded.length < MIN_LENGTH || !speaksOfSubject(folded)) {
+  if (folded.length < MIN_LENGTH || (title === null && !speaksOfSubject(folded))) {
     return notReport('not-a-report', { zh: '其他文件或残缺文本', en: 'another document or a fragment' });
   }
   return null;
