@@ -1,8 +1,10 @@
 /**
  * Is the text an annual rule-of-law report? Texts that look like one and are not: information-disclosure annual
- * reports, work plans, news items, policy interpretations. Returns null for a report, else why not.
+ * reports, work plans, news items, policy interpretations, rules, papers. Returns null for a report, else why not.
  */
+import { isHeadline } from '../lines/title-words.ts';
 import type { Unreadable } from '../readers/reader.ts';
+import { isNews } from './news.ts';
 
 interface Subject {
   readonly title: string | null;
@@ -16,14 +18,25 @@ const MIN_LENGTH = 400;
 /** A report speaks of its subject throughout. */
 const MIN_MENTIONS = 3;
 
-const SUBJECT = /法治政府|依法行政|法治建设|行政执法|依法治[省市区县]/g;
+const SUBJECT = /法治政府|依法行政|法治建设|行政执法|依法治[省市县区]/g;
+/** What a report without a title says of its field before long. */
+const FIELD = /法治|依法行政|依法治|法制/;
 const DISCLOSURE_TITLE = /(?:政府)?信息公开(?:工作)?(?:年度)?报告/;
 const DISCLOSURE_TEXT = /(?:本(?:年度)?报告|本年报)[^。]{0,80}《(?:中华人民共和国)?政府信息公开条例》/;
-const PLAN_TITLE = /(?:工作要点|工作安排|工作计划|实施方案|工作方案|责任分工|任务分工|的通知)$/;
-const NOTICE = /现印发给你们|现予(?:以)?印发|请认真(?:抓好)?贯彻(?:落实|执行)[。！]/;
-const INTERPRETATION_TITLE = /(?:政策)?解读$|一图读懂|问答$/;
-const NEWS =
-  /^(?:本报讯|本网讯|[\u4e00-\u9fff]{2,8}(?:日报|新闻网|网|社)(?:讯|\d+月\d+日[电讯])|[（(]?(?:记者|通讯员) ?[\u4e00-\u9fff]{2,4})|新闻发布会上，|记者从[^。]{2,40}获悉/;
+/** The headings that the form of those reports prescribes. */
+const DISCLOSURE_HEADING = /^.{0,6}(?:主动公开政府信息|收到和处理政府信息公开申请)[^。]{0,8}$/m;
+const PLAN_TITLE =
+  /(?:工作要点|工作安排|工作计划|责任分工|任务分工|的通知|方案|规划|纲要|规则|条例|办法|规定|细则|决定|意见)$/;
+/** 为深入贯彻…，制定本方案。 */
+const PLAN_OPENING =
+  /(?:制定|制订|提出)(?:本|如下|以下)(?:实施|工作|行动)?(?:方案|规划|意见|办法|规则|细则|要点|计划|规定)/;
+const NOTICE =
+  /现印发给你们|现予(?:以)?印发|》印发给你们|请认真(?:抓好)?贯彻(?:落实|执行)[。！]|现[将就][^。]{0,40}通知如下/;
+const INTERPRETATION_TITLE = /解读$|^【[^】]{0,6}解读】|一图读懂|问答$/;
+/** Courts, procurators and congresses report of other duties; 政府工作报告 speaks of everything. */
+const OTHER_BODY = /人民(?:法院|检察院)$/;
+const OTHER_REPORT = /^政 ?府 ?工 ?作 ?报 ?告(?:（.*）)?$/;
+const PAPER_TITLE = /(?:研究|为例|探析|浅析|探讨|思考|对策|启示)$/;
 /** Shorter lines are entries of a menu. */
 const MIN_TITLE = 10;
 const YEAR = /20\d{2}年/;
@@ -34,24 +47,36 @@ const notReport = (ruleId: string, what: string): Unreadable => ({
   reason: `这是${what}，不是法治政府建设年度报告，不建报告页。请移出 content/reports；如确是年度报告，请核对标题和正文是否完整。`,
 });
 
-export function recognise({ title, head, folded }: Subject): Unreadable | null {
-  const titles = head.slice(0, 6).map((line) => line.trim());
-  const opening = folded.slice(0, 600);
-  // A menu of the page may name other kinds of documents; only whole titles count, and none beside a report's own.
+/** Why a text without a report's title is none; a menu of the page may name other kinds, so only whole lines count. */
+function untitled(titles: readonly string[], opening: string, folded: string): Unreadable | null {
   if (
-    title === null &&
-    (titles.some((line) => DISCLOSURE_TITLE.test(line) && YEAR.test(line)) || DISCLOSURE_TEXT.test(opening))
+    titles.some((line) => DISCLOSURE_TITLE.test(line) && YEAR.test(line)) ||
+    DISCLOSURE_TEXT.test(opening) ||
+    DISCLOSURE_HEADING.test(folded)
   ) {
     return notReport('information-disclosure-report', '政府信息公开工作年度报告');
   }
-  const wholeTitles = titles.filter((line) => line.length >= MIN_TITLE);
-  if (wholeTitles.some((line) => INTERPRETATION_TITLE.test(line)))
-    return notReport('policy-interpretation', '政策解读');
-  if (title === null && wholeTitles.some((line) => PLAN_TITLE.test(line) && !REPORT_TITLE.test(line))) {
-    return notReport('work-plan', '工作要点或工作安排');
+  const whole = titles.filter((line) => line.length >= MIN_TITLE);
+  if (whole.some((line) => PLAN_TITLE.test(line) && !REPORT_TITLE.test(line)) || PLAN_OPENING.test(opening)) {
+    return notReport('work-plan', '工作要点、工作安排或其他文件');
   }
-  if (title === null && NOTICE.test(opening)) return notReport('forwarding-notice', '印发文件的通知');
-  if (title === null && opening.split('\n').some((line) => NEWS.test(line))) return notReport('news-item', '新闻稿');
+  if (NOTICE.test(opening)) return notReport('forwarding-notice', '印发文件的通知');
+  if (titles.some(isHeadline) || isNews(opening)) return notReport('news-item', '新闻稿');
+  if (titles.some((line) => OTHER_BODY.test(line) || OTHER_REPORT.test(line))) {
+    return notReport('other-report', '其他机关或其他事项的报告');
+  }
+  if (whole.some((line) => PAPER_TITLE.test(line))) return notReport('paper', '论文或评论');
+  return FIELD.test(opening) ? null : notReport('not-a-report', '其他文件或残缺文本');
+}
+
+export function recognise({ title, head, folded }: Subject): Unreadable | null {
+  const titles = head.slice(0, 8).map((line) => line.trim());
+  const opening = folded.slice(0, 600);
+  if (titles.some((line) => line.length >= MIN_TITLE && INTERPRETATION_TITLE.test(line))) {
+    return notReport('policy-interpretation', '政策解读');
+  }
+  const other = title === null ? untitled(titles, opening, folded) : null;
+  if (other) return other;
   if (folded.length < MIN_LENGTH || !speaksOfSubject(folded)) {
     return notReport('not-a-report', '其他文件或残缺文本');
   }
