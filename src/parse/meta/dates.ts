@@ -59,7 +59,7 @@ export function readSigned(source: MetaSource, reportYear: number | null): Signe
 }
 
 /** Labels of a page's own publication, best first. 更新时间 is when the page last changed, so it does not count. */
-const PUBLISHED = ['发布时间', '发布日期', '发文日期', '公开日期', '发布', '日期', '时间'];
+const PUBLISHED = ['发布时间', '发布日期', '发文日期', '公开日期', '公布日期', '公布时间', '发布', '日期', '时间'];
 
 export function readPublished(source: MetaSource): Found<string> | null {
   for (const label of PUBLISHED) {
