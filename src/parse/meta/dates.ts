@@ -2,6 +2,7 @@
 import type { Evidence } from '../../schema/report.ts';
 import { findDate, isoDate } from '../lines/date.ts';
 import { findLostDate } from '../lines/lost-date.ts';
+import { sessionOf } from '../lines/session.ts';
 import { evidenceOf, type Found, type Line, type MetaSource } from './source.ts';
 
 export interface Signed extends Found<string | null> {
@@ -44,14 +45,14 @@ function wholeDate(source: MetaSource, line: Line, rule: string): Signed | null 
   return { value, year, month, lost: false, hidden, evidence: evidenceOf(source, 'signedOn', rule, span, note) };
 }
 
-/** The date under the report, else one in brackets in its head. */
+/** The date under the report, else one in its head: in brackets, or of the session that heard it. */
 export function readSigned(source: MetaSource, reportYear: number | null): Signed | null {
   for (const line of source.signatures.toReversed()) {
     const signed = lostSigned(source, line, reportYear) ?? wholeDate(source, line, 'signature-date');
     if (signed) return signed;
   }
   for (const line of source.titles) {
-    if (!/^[（(——]/.test(line.text)) continue;
+    if (!/^(?:[（(]|——)/.test(line.text) && sessionOf(line.text) === null) continue;
     const signed = wholeDate(source, line, 'head-date');
     if (signed) return signed;
   }

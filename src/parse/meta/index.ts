@@ -48,7 +48,7 @@ export function readMeta(
   const meta: ReportMeta = {
     title: title?.value ?? null,
     year: year.year,
-    period: readPeriod(year.year, signed?.value ?? null),
+    period: readPeriod(year.year, signed?.value ?? null, title?.value ?? null),
     place,
     issuers: issuers?.value ?? [],
     addressees: addressees?.value ?? [],

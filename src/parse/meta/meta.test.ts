@@ -44,6 +44,18 @@ describe('title', () => {
     expect(meta(`关于 2023 年法治政府建设情况的 报 告\n\n${OPENING}`).title).toBe('关于2023年法治政府建设情况的报告');
   });
 
+  test('a headline of the page without its body gives way to the whole title below it', () => {
+    const read = meta(`2023年法治政府建设年度报告\n\n青浦区司法局\n\n2023年法治政府建设年度报告\n\n${OPENING}`);
+    expect(read.title).toBe('青浦区司法局2023年法治政府建设年度报告');
+    expect(read.issuers).toEqual(['青浦区司法局']);
+  });
+
+  test('words of next year that break off with 及 are joined to their rest', () => {
+    expect(meta(`青浦区2023年法治政府建设情况及\n2024年工作安排\n\n${OPENING}`).title).toBe(
+      '青浦区2023年法治政府建设情况及2024年工作安排',
+    );
+  });
+
   test('a text that begins with its first sentence has none', () => {
     expect(meta(OPENING).title).toBeNull();
   });
@@ -86,9 +98,33 @@ describe('year', () => {
     const read = meta('崇义县2017年法治政府建设情况的报告', '崇义县人民政府\n2017年12月13日');
     expect(read.period).toEqual({ start: '2017-01-01', end: '2017-12-13', partial: true });
   });
+
+  test('a title that names a part of its year covers that part; a plan for half a year does not', () => {
+    expect(meta(`青浦区2023年上半年法治政府建设情况报告\n\n${OPENING}`).period.end).toBe('2023-06-30');
+    expect(meta(`青浦区2023年法治政府建设情况及2024年上半年工作安排\n\n${OPENING}`).period).toEqual({
+      start: '2023-01-01',
+      end: '2023-12-31',
+      partial: false,
+    });
+  });
 });
 
 describe('dates', () => {
+  test('a report to a session was given on its day, by the body that stands below', () => {
+    const head =
+      '关于2023年法治政府建设情况的报告\n\n2024年3月28日在青浦区第六届人大常委会第十次会议上\n\n青浦区人民政府';
+    const read = meta(`${head}\n\n主任、副主任、各位委员：\n\n${OPENING}`);
+    expect(read.signedOn).toBe('2024-03-28');
+    expect(read.issuers).toEqual(['青浦区人民政府']);
+  });
+
+  test('a body above the title is the site', () => {
+    expect(meta(`青浦区人民政府\n\n关于2023年法治政府建设情况的报告\n\n${OPENING}`).title).toContain('青浦区人民政府');
+    expect(meta(`青浦区人民政府\n\n横水街道2023年法治政府建设情况的报告\n\n${OPENING}`).issuers).not.toContain(
+      '青浦区人民政府',
+    );
+  });
+
   test.each([
     ['2024年1月31日', '2024-01-31'],
     ['2024年 01月 31日', '2024-01-31'],

@@ -49,5 +49,5 @@ export function applySidecar(meta: ReportMeta, sidecar: SidecarFields, index: Di
   }
   // A corrected year or signature moves the period unless that is stated as well.
   const moved = (sidecar.year || sidecar.signedOn) && !sidecar.period;
-  return moved ? { ...next, period: readPeriod(next.year, next.signedOn) } : next;
+  return moved ? { ...next, period: readPeriod(next.year, next.signedOn, next.title) } : next;
 }
