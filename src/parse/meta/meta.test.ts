@@ -88,6 +88,13 @@ describe('year', () => {
     ).toBeNull();
   });
 
+  test('a year that nearly all of the text speaks of is the year where nothing else tells', () => {
+    const opening = '全区坚持依法行政，各项工作扎实推进。组织开展了多项检查。';
+    const years = '2022年1月检查3次，2022年5月检查4次，2022年9月检查5次。';
+    expect(meta(`${opening}\n\n${years}`).year).toBe(2022);
+    expect(meta(`${opening}\n\n${years}2020年检查2次，2021年检查2次。`).year).toBeNull();
+  });
+
   test('a hidden year stays hidden though the page has a date', () => {
     const read = meta('发布时间：2023-01-11\n\n20xx年，全区坚持依法行政，各项工作扎实推进。');
     expect(read.year).toBeNull();
@@ -237,6 +244,60 @@ describe('place', () => {
   test('without a title the opening names the body', () => {
     expect(meta('2023年，在市委的领导下，青浦区坚持依法行政，各项工作扎实推进。').place.code).toBe('310118');
     expect(meta('2023年，南昌市政府在省委的领导下，坚持依法行政。').place.code).toBe('3601');
+  });
+
+  test.each([
+    ['2023年，在省委、省政府和市委的正确领导下，东湖区坚持依法行政，各项工作扎实推进。', '360102', 'county'],
+    [
+      '2023年是关键之年。在市委坚强领导和市人大监督支持下，东湖区各级各部门依法行政，各项工作扎实推进。',
+      '360102',
+      'county',
+    ],
+    [
+      '根据上级关于报送年度情况的要求，结合本年度任务安排和工作实际，按照统一部署，2023年，东湖区深入推进依法行政。',
+      '360102',
+      'county',
+    ],
+    ['2023年，东湖区司法局认真落实部署，坚持依法行政。', '360102', 'department'],
+    ['2023年，赣州坚持依法行政，各项工作扎实推进。', '3607', 'city'],
+    ['现就东湖区2023年法治政府建设情况报告如下：', '360102', 'county'],
+  ])('the opening %s names the body that acts', (opening, code, level) => {
+    expect(meta(opening).place).toMatchObject({ code, level });
+  });
+
+  test.each([
+    ['2023年，市教育局坚持依法行政，各项工作扎实推进。', 'department'],
+    ['2023年，原农业部深入推进依法行政，各项工作取得进展。', 'department'],
+    ['2023年，省政府坚持依法行政，各项工作扎实推进。', 'province'],
+    ['现将县人民政府2023年法治政府建设情况报告如下：', 'county'],
+  ])('the opening %s tells the level alone', (opening, level) => {
+    expect(meta(opening).place).toMatchObject({ code: null, name: null, level });
+  });
+
+  test.each([
+    '2023年，在南昌市委的领导下，我区坚持依法行政，各项工作扎实推进。',
+    '2023年，全区各街道坚持依法行政，各项工作扎实推进。',
+    '2023年，推进乡镇法治建设，深入落实各项部署，依法行政水平提升。',
+    '2023年，市委、市政府坚持依法行政，各项工作扎实推进。',
+  ])('the opening %s names no body of its own', (opening) => {
+    expect(meta(opening).place).toMatchObject({ code: null, name: null });
+  });
+
+  test('the congress that hears a report is that of its place', () => {
+    const head = '（2024年3月28日在东湖区第六届人大常委会第十次会议上）';
+    expect(meta(`关于2023年法治政府建设情况的报告\n\n${head}\n\n${OPENING}`).place.code).toBe('360102');
+    const bureau = meta(`关于2023年法治政府建设情况的报告\n\n${head}\n\n区司法局\n\n${OPENING}`);
+    expect(bureau.place).toMatchObject({ code: '360102', level: 'department' });
+  });
+
+  test('the street office of a district has its code though the government stands between their names', () => {
+    expect(meta(OPENING, '崇义县人民政府横水街道办事处\n2024年1月5日').place.code).toBe('360725100');
+  });
+
+  test('names in traditional script are found', () => {
+    const read = meta(`東湖區人民政府關於東湖區2023年法治政府建設情況的報告\n\n${OPENING}`);
+    expect(read.place.code).toBe('360102');
+    expect(read.issuers).toEqual(['東湖區人民政府']);
   });
 
   test('the body of the statement stands for a text without title and signature', () => {
