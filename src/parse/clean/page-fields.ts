@@ -36,8 +36,11 @@ const LABEL_SOURCE = [...LABELS]
   .map((label) => [...label].map(spelt).join(B))
   .join('|');
 const COLON = '[:：|｜]';
-/** In brackets a label needs no colon: [ 发布日期 ] 2026-02-12. */
-const LABEL = new RegExp(`[\\[【［]${B}(${LABEL_SOURCE})${B}[\\]】］]${B}${COLON}?|(${LABEL_SOURCE})${B}${COLON}`, 'g');
+/** In brackets, or before a date, a label needs no colon: [ 发布日期 ] 2026-02-12; 发布时间 2026年2月12日. */
+const LABEL = new RegExp(
+  `[\\[【［]${B}(${LABEL_SOURCE})${B}[\\]】］]${B}${COLON}?|(${LABEL_SOURCE})${B}${COLON}|(发布时间|发布日期)${B}(?=20\\d{2}[-/.年])`,
+  'g',
+);
 /** What labels end in. */
 const LABEL_END = /[:：|｜\]】］]/;
 const BULLET = `${B}[-•·|(（]?${B}`;
@@ -68,7 +71,7 @@ export function fields(line: string): PageField[] {
     const end = found[i + 1]?.index ?? line.length;
     const value = line.slice(start, end).replace(/^[\s|｜]+|[\s|｜]+$/g, '');
     const offset = start + line.slice(start, end).indexOf(value);
-    const label = fold(((match[1] ?? match[2]) as string).replace(/\s/g, ''));
+    const label = fold(((match[1] ?? match[2] ?? match[3]) as string).replace(/\s/g, ''));
     return { label, value, start: offset, end: offset + value.length };
   });
 }

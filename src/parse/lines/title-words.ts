@@ -11,6 +11,9 @@ const KIND =
 /** What is done with a report before it is one's own: whoever 听取 or 发布 it is in the news. Titles never say so. */
 const TREATED = /召开|举行|举办|听取|审议|发布|公布|调研|座谈|视察|出席|主持|解读|印发|传达|约谈/;
 
+/** Reports of others about the field. */
+const OTHER_KIND = /(?:评估|督[察查]|调研|发展|研究)报告/;
+
 /** Longest title that was met is under 80 characters; a line beyond that is prose. */
 const MAX_LENGTH = 90;
 const PROSE_END = /[。；！？]/;
@@ -30,6 +33,7 @@ export function isTitle(line: string): boolean {
     SUBJECT.test(line) &&
     KIND.test(line) &&
     !/[：:]$/.test(line) &&
+    !OTHER_KIND.test(line) &&
     !isHeadline(line)
   );
 }

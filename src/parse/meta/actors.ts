@@ -33,7 +33,7 @@ const ACTS = [
 const NO_NAME = `(?!我|全[省市区县州旗镇乡街局厅]|本[省市区县州旗镇乡级局]|各|该|原?上级|有关|在|以|把|坚持|深[入化]|认真|紧[紧扣密]|全面|始终|围绕|按照|根据|贯彻|严格|持续|扎实|积极|聚焦|切实|着力|坚决|大力|不断|推进|加强|强化|学习|落实|依法|加快)`;
 /** 2023年，; 一年来，; the beginning of a paragraph; after the superiors at the beginning of a sentence. */
 const ANCHOR = `(?:20\\d{2}年(?:度|以来|来)?，?${BLANK}*|年来，?${BLANK}*|过去一年，?${BLANK}*|^${BLANK}*|。${BLANK}+)`;
-const SURE = new RegExp(`${ANCHOR}${NO_NAME}原?([\\u4e00-\\u9fff]{2,24}?)(?=${ACTS})`, 'g');
+const SURE = new RegExp(`${ANCHOR}${NO_NAME}原?([\\u4e00-\\u9fffxX×＊*]{2,24}?)(?=${ACTS})`, 'g');
 const PLACE = '[\\u4e00-\\u9fff]{2,9}?(?:省|自治区|市|州|区|县|旗|镇|乡|街道)';
 const ANYWHERE = new RegExp(`(?:^|[，度])${BLANK}*${NO_NAME}((?:${PLACE}){1,3}?)(?=法治|${ACTS})`);
 const STATED =

@@ -40,6 +40,10 @@ describe('title', () => {
     );
   });
 
+  test('the ending of a file name is no part of the title', () => {
+    expect(meta(`青浦区2023年法治政府建设情况.docx\n\n${OPENING}`).title).toBe('青浦区2023年法治政府建设情况');
+  });
+
   test('letter-spaced words close up', () => {
     expect(meta(`关于 2023 年法治政府建设情况的 报 告\n\n${OPENING}`).title).toBe('关于2023年法治政府建设情况的报告');
   });
@@ -167,10 +171,11 @@ describe('dates', () => {
     ['发布日期 : 2024/02/28 11:30:01  浏览次数：31', '2024-02-28'],
     ['来源：青浦区司法局　时间:28.02.2024 10:00', '2024-02-28'],
     ['发布 时间：2024年02月28日 字体【大 中 小】', '2024-02-28'],
+    ['来源：某局 作者： 发布时间 2024年02月28日 点击数：', '2024-02-28'],
   ])('the page field %s gives the publication', (line, iso) => {
     const report = parseText(withBody(`${line}\n\n${OPENING}`));
     expect(report.meta.publishedOn).toBe(iso);
-    expect(report.text).not.toContain(line.slice(0, 4));
+    expect(report.text).not.toContain(line.slice(0, 4).trim());
   });
 
   test('the calendar of the page is not a publication date', () => {
@@ -311,6 +316,11 @@ describe('place', () => {
       name: null,
       level: 'township',
     });
+  });
+
+  test('a hidden body that acts below a line of the collection stays hidden, a bureau as a bureau', () => {
+    const read = meta('本文由会员分享，可在线阅读。\n\n2023年，xx区教育局在区委的领导下，坚持依法行政。');
+    expect(read.place).toMatchObject({ code: null, name: 'xx区', level: 'department', anonymised: true });
   });
 
   test.each(['xx区', '××县', '*县', '某区'])('%s stays hidden', (name) => {

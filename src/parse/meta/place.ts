@@ -165,7 +165,8 @@ export function readPlace(
     const hidden = lastHidden(words.text);
     if (!hidden) continue;
     const evidence: Evidence = { ...words.evidence, field: 'place', rule: words.rule, note: '原文隐去地名，不作推断' };
-    return { place: anonymised(hidden, levelOfName(hidden)), evidence: [evidence] };
+    const level = words.body && isDepartment(words.text) ? 'department' : levelOfName(hidden);
+    return { place: anonymised(hidden, level), evidence: [evidence] };
   }
   const inOpening = yearHidden ? null : lastHidden(sentence);
   if (yearHidden || inOpening) {

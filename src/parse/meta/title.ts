@@ -10,6 +10,9 @@ const YEAR = /20[\dxX×*]{2}|[xX×*]{2,4}年/;
 /** A title that needs its body from the line before. */
 const BODILESS = /^(?:关于|20[\dxX×*]{2}年|[一二三四五六七八九〇]{4}年)/;
 
+/** The first line may be the name of the file. */
+const FILE_ENDING = /\.(?:docx?|pdf|wps|txt)$/i;
+
 /** Lines of the head that are no part of a title: document head, number, signers, dates in brackets. */
 const NOT_TITLE = /文件$|[〔［[（(]20(?:\d{2}|[xX×]{2})[〕］\])）]\s*\d+号|^签发|^[（(].*[）)]$|^——|^第?\d+号$/;
 
@@ -65,7 +68,7 @@ export function readTitle(source: MetaSource): Found<string> | null {
   const last = group.at(-1) as Line;
   const rule = group.length > 1 ? 'title-lines' : 'title-line';
   return {
-    value: joined(group.map((line) => source.mapped.text.slice(line.start, line.end))),
+    value: joined(group.map((line) => source.mapped.text.slice(line.start, line.end))).replace(FILE_ENDING, ''),
     evidence: evidenceOf(source, 'title', rule, { start: first.start, end: last.end }),
   };
 }

@@ -14,6 +14,7 @@ describe('what is done with a report by others is news', () => {
   });
 
   test.each([
+    '为推进法治政府建设。某镇召开会议。\n\n会议强调，要落实责任，提高依法行政水平。',
     '本站讯 近日，有关部门召开法治政府建设座谈会。',
     '本报东湖3月2日讯 区政府召开依法行政工作会议，部署任务。',
     '5月6日下午，区政府召开常务会议，研究依法行政工作，听取有关汇报。',
@@ -26,6 +27,11 @@ describe('what is done with a report by others is news', () => {
       '青浦区2023年组织开展法治政府建设工作情况的报告\n\n2023年，全区召开会议4次，听取依法行政汇报。',
     );
     expect(parseText(text).meta.title).toBe('青浦区2023年组织开展法治政府建设工作情况的报告');
+  });
+
+  test('an entry of a menu for 政府工作报告 leaves a report without a title a report', () => {
+    const text = withBody('政府工作报告\n\n2023年，全区坚持依法行政，各项工作扎实推进，取得成效。');
+    expect(parseText(text).meta.title).toBeNull();
   });
 });
 
@@ -43,8 +49,12 @@ describe('what sets rules, plans or duties is no report', () => {
 
 describe('what reports of something else', () => {
   test.each([
+    ['现将我履行推进法治建设职责的情况报告如下：', 'other-report'],
+    ['东湖区法治政府建设第三方评估报告\n\n2023年，受委托，课题组评估了依法行政情况。', 'other-report'],
+    ['浅谈基层依法行政的几个难点\n\n一、概念\n\n依法行政指行政机关依照法律办事。', 'paper'],
+    ['推进法治政府建设。某科室结合实际，向群众发放宣传单，张贴标语，扩大知晓度。', 'not-a-report'],
     ['东湖区人民法院\n\n一年来，我院促进依法行政，依法审理行政案件，取得成效。', 'other-report'],
-    ['政 府 工 作 报 告\n\n一年来，我们建设法治政府，推进依法行政，取得成效。', 'other-report'],
+    ['政 府 工 作 报 告\n\n各位代表：\n\n一年来，我们建设法治政府，推进依法行政，取得成效。', 'other-report'],
     ['法治政府建设评估制度实证研究\n\n本文讨论依法行政的评估办法，提出若干看法。', 'paper'],
     [
       '一、总体情况\n\n一年来推进依法行政。\n\n二、主动公开政府信息情况\n\n全年公开信息3条。',

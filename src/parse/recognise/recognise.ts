@@ -33,10 +33,17 @@ const PLAN_OPENING =
 const NOTICE =
   /现印发给你们|现予(?:以)?印发|》印发给你们|请认真(?:抓好)?贯彻(?:落实|执行)[。！]|现[将就][^。]{0,40}通知如下/;
 const INTERPRETATION_TITLE = /解读$|^【[^】]{0,6}解读】|一图读懂|问答$/;
-/** Courts, procurators and congresses report of other duties; 政府工作报告 speaks of everything. */
+/** Courts and procurators report of other duties, a 述法报告 of one person. */
 const OTHER_BODY = /人民(?:法院|检察院)$/;
-const OTHER_REPORT = /^政 ?府 ?工 ?作 ?报 ?告(?:（.*）)?$/;
-const PAPER_TITLE = /(?:研究|为例|探析|浅析|探讨|思考|对策|启示)$/;
+const OTHER_REPORT = /述[法职廉](?:工作)?报告|(?:评估|督[察查]|调研|发展|研究)报告|蓝皮书/;
+const PERSONAL = /现将(?:本人|我)(?:个人|一年来|本年度|20\d{2}年度?)?履行/;
+/** 政府工作报告 is an entry of many menus, but only that report addresses the delegates. */
+const TO_CONGRESS = /^各位代表|向大会报告/m;
+const PAPER_TITLE = /(?:研究|为例|探析|浅析|探讨|思考|对策|启示)$|^(?:浅析|浅谈|试论|试析|略论|简论|论)/;
+/** 某某大学 法学院，某地 100000: where the author of a paper works. */
+const AFFILIATION = /^[（(].{4,60}\d{6}(?:[）)]|[；;])/;
+/** What tells the form of a report where no title does: its year, its statement, its numbered parts. */
+const FORM = /20[\dxX×*]{2}年|[xX×*]{2,4}年|[一两三四五]年来|今年以来|过去一年|(?:报告|汇报|总结|通报)如下|^一、/m;
 /** Shorter lines are entries of a menu. */
 const MIN_TITLE = 10;
 const YEAR = /20\d{2}年/;
@@ -62,11 +69,18 @@ function untitled(titles: readonly string[], opening: string, folded: string): U
   }
   if (NOTICE.test(opening)) return notReport('forwarding-notice', '印发文件的通知');
   if (titles.some(isHeadline) || isNews(opening)) return notReport('news-item', '新闻稿');
-  if (titles.some((line) => OTHER_BODY.test(line) || OTHER_REPORT.test(line))) {
+  if (
+    titles.some((line) => OTHER_BODY.test(line)) ||
+    whole.some((line) => OTHER_REPORT.test(line)) ||
+    PERSONAL.test(opening) ||
+    TO_CONGRESS.test(opening)
+  ) {
     return notReport('other-report', '其他机关或其他事项的报告');
   }
-  if (whole.some((line) => PAPER_TITLE.test(line))) return notReport('paper', '论文或评论');
-  return FIELD.test(opening) ? null : notReport('not-a-report', '其他文件或残缺文本');
+  if (whole.some((line) => PAPER_TITLE.test(line)) || opening.split('\n').some((line) => AFFILIATION.test(line))) {
+    return notReport('paper', '论文或评论');
+  }
+  return FIELD.test(opening) && FORM.test(opening) ? null : notReport('not-a-report', '其他文件或残缺文本');
 }
 
 export function recognise({ title, head, folded }: Subject): Unreadable | null {
