@@ -230,6 +230,14 @@ describe('place', () => {
     expect(report.id).not.toBe('310118-2023');
   });
 
+  test.each([
+    ['南昌市公安局东湖区分局', '360102'],
+    ['国家税务总局南昌市东湖区税务局', '360102'],
+    ['国家税务总局赣州市税务局', '3607'],
+  ])('%s stands for the territory it works in', (body, code) => {
+    expect(meta(OPENING, `${body}\n2024年1月5日`).place).toMatchObject({ code, level: 'department' });
+  });
+
   test('a street office is a township below its county', () => {
     const { place } = meta(`崇义县横水街道2023年度法治政府建设工作报告\n\n${OPENING}`);
     expect(place).toMatchObject({ code: '360725100', level: 'township' });

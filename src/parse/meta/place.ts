@@ -65,8 +65,23 @@ function resolve(index: DivisionIndex, chain: Chain, text: string): { division: 
   };
 }
 
-function fromWords(source: MetaSource, index: DivisionIndex, words: Words): PlaceReading | null {
+/** 国家税务总局某某市税务局: the organ of a central bureau in a territory. */
+const CENTRAL = /^国家[\u4e00-\u9fff]{2,6}?(?:总局|局)(?=[\u4e00-\u9fff]{2})/;
+/** 某某市公安局某某区分局: the branch of a bureau in a part of its territory. */
+const BRANCH = /^([\u4e00-\u9fff]{2,24}?)[\u4e00-\u9fff]{2,10}局([\u4e00-\u9fff]{2,12})分局$/;
+
+/** The name of a body from its territory on, with the part of it that a branch is for. */
+function fromTerritory(words: Words, index: DivisionIndex): string {
   const text = words.text.replace(PARTY, '');
+  if (!words.body) return text;
+  const own = text.replace(CENTRAL, '');
+  const branch = BRANCH.exec(own);
+  const outer = branch ? leadingChain(index, own) : null;
+  return branch && outer ? `${own.slice(0, outer.length)}${branch[2]}分局` : own;
+}
+
+function fromWords(source: MetaSource, index: DivisionIndex, words: Words): PlaceReading | null {
+  const text = fromTerritory(words, index);
   const note = (value: string | null): Evidence => ({
     ...words.evidence,
     field: 'place',

@@ -29,7 +29,7 @@ const PLAN_TITLE =
   /(?:工作要点|工作安排|工作计划|责任分工|任务分工|的通知|方案|规划|纲要|规则|条例|办法|规定|细则|决定|意见)$/;
 /** 为深入贯彻…，制定本方案。 */
 const PLAN_OPENING =
-  /(?:制定|制订|提出)(?:本|如下|以下)(?:实施|工作|行动)?(?:方案|规划|意见|办法|规则|细则|要点|计划|规定)/;
+  /(?:制定|制订|提出)(?:本|如下|以下)(?:实施|工作|行动)?(?:方案|规划|意见|办法|规则|细则|要点|计划|规定|指引|指南)/;
 const NOTICE =
   /现印发给你们|现予(?:以)?印发|》印发给你们|请认真(?:抓好)?贯彻(?:落实|执行)[。！]|现[将就][^。]{0,40}通知如下/;
 const INTERPRETATION_TITLE = /解读$|^【[^】]{0,6}解读】|一图读懂|问答$/;
@@ -40,6 +40,10 @@ const PERSONAL = /现将(?:本人|我)(?:个人|一年来|本年度|20\d{2}年�
 /** 政府工作报告 is an entry of many menus, but only that report addresses the delegates. */
 const TO_CONGRESS = /^各位代表|向大会报告/m;
 const PAPER_TITLE = /(?:研究|为例|探析|浅析|探讨|思考|对策|启示)$|^(?:浅析|浅谈|试论|试析|略论|简论|论)/;
+/** A report never calls itself 本文. */
+const ARTICLE = /本文(?:将|拟|选|认为|以|从|讨论|分析|通过|试图)/;
+/** What a report to a congress is about: 我受区人民政府委托，报告审计工作情况，请予审议。 */
+const STATED_SUBJECT = /报告([^，。；]{4,60}?)情况，请予?审议/;
 /** 某某大学 法学院，某地 100000: where the author of a paper works. */
 const AFFILIATION = /^[（(].{4,60}\d{6}(?:[）)]|[；;])/;
 /** What tells the form of a report where no title does: its year, its statement, its numbered parts. */
@@ -73,11 +77,16 @@ function untitled(titles: readonly string[], opening: string, folded: string): U
     titles.some((line) => OTHER_BODY.test(line)) ||
     whole.some((line) => OTHER_REPORT.test(line)) ||
     PERSONAL.test(opening) ||
+    !FIELD.test(STATED_SUBJECT.exec(opening)?.[1] ?? '法治') ||
     TO_CONGRESS.test(opening)
   ) {
     return notReport('other-report', '其他机关或其他事项的报告');
   }
-  if (whole.some((line) => PAPER_TITLE.test(line)) || opening.split('\n').some((line) => AFFILIATION.test(line))) {
+  if (
+    ARTICLE.test(opening) ||
+    whole.some((line) => PAPER_TITLE.test(line)) ||
+    opening.split('\n').some((line) => AFFILIATION.test(line))
+  ) {
     return notReport('paper', '论文或评论');
   }
   return FIELD.test(opening) && FORM.test(opening) ? null : notReport('not-a-report', '其他文件或残缺文本');
