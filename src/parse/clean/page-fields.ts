@@ -30,10 +30,18 @@ const TRADITIONAL = new Map(
 );
 const spelt = (character: string): string =>
   TRADITIONAL.has(character) ? `[${TRADITIONAL.get(character)}]` : character;
+/** Rests of the labels by their first character, so that a place in a line is asked for few of them. */
+const BY_FIRST = new Map<string, string[]>();
+for (const label of [...LABELS].sort((a, b) => b.length - a.length)) {
+  const rests = BY_FIRST.get(label.charAt(0)) ?? [];
+  BY_FIRST.set(label.charAt(0), [...rests, label.slice(1)]);
+}
 /** Letter-spaced as well: 索 引 号. */
-const LABEL_SOURCE = [...LABELS]
-  .sort((a, b) => b.length - a.length)
-  .map((label) => [...label].map(spelt).join(B))
+const LABEL_SOURCE = [...BY_FIRST]
+  .map(
+    ([first, rests]) =>
+      `${spelt(first)}(?:${rests.map((rest) => [...rest].map((c) => B + spelt(c)).join('')).join('|')})`,
+  )
   .join('|');
 const COLON = '[:：|｜]';
 /** In brackets, or before a date, a label needs no colon: [ 发布日期 ] 2026-02-12; 发布时间 2026年2月12日. */
@@ -65,7 +73,10 @@ export interface PageField {
 /** The fields of one line, each value up to the next label; labels in simplified script without blanks. */
 export function fields(line: string): PageField[] {
   if (!LABEL_END.test(line)) return [];
-  const found = [...line.matchAll(LABEL)];
+  // matchAll would build the large expression anew for every line.
+  const found: RegExpExecArray[] = [];
+  LABEL.lastIndex = 0;
+  for (let match = LABEL.exec(line); match; match = LABEL.exec(line)) found.push(match);
   return found.map((match, i) => {
     const start = match.index + match[0].length;
     const end = found[i + 1]?.index ?? line.length;
