@@ -195,6 +195,15 @@ describe('dates', () => {
 });
 
 describe('place', () => {
+  test('a longer name that ends with the name of a place is not that place', () => {
+    // 岚县 is a county; 某岚县 is none of the table.
+    const { place } = meta(`某岚县水利局2023年法治政府建设情况报告\n\n${OPENING}`);
+    expect([place.code, place.name]).toEqual([null, null]);
+  });
+  test('a zone that no known name begins keeps its name and gets no code', () => {
+    const { place } = meta(OPENING, '临海湾经济技术开发区管委会\n2024年1月5日');
+    expect([place.code, place.name]).toEqual([null, '临海湾经济技术开发区']);
+  });
   test('the issuing body decides, with its path', () => {
     const { place } = meta(OPENING, '南昌市东湖区人民政府\n2024年1月5日');
     expect(place).toEqual({

@@ -67,9 +67,18 @@ function chainAt(index: DivisionIndex, text: string, start: number, body = false
   };
 }
 
+/** Words that a name may stand right behind: 关于…, 中共…, 2023年…. Behind any other character it may be the end of a longer name. */
+const BEFORE_NAME = new Set('于在将由据对受向和及与的为是年度共府把经到从给按以当');
+
+function mayBegin(text: string, at: number): boolean {
+  const before = text.charAt(at - 1);
+  return !/[\u3400-\u9fff]/.test(before) || BEFORE_NAME.has(before);
+}
+
 /** The first chain of names in the text. */
 export function findChain(index: DivisionIndex, text: string, from = 0): Chain | null {
   for (let start = from; start < text.length - 1; start += 1) {
+    if (!mayBegin(text, start)) continue;
     const chain = chainAt(index, text, start);
     if (chain) return chain;
   }

@@ -104,6 +104,7 @@ function fromWords(source: MetaSource, index: DivisionIndex, words: Words): Plac
   const chain = words.body ? leadingChain(index, text) : findChain(index, text);
   if (!chain) {
     if (!words.body || words.known) return null;
+    if (isDevelopmentZone(text)) return zone(text, [], note(ZONE_WITHOUT_CODE));
     const township = TOWNSHIP.exec(text)?.[0];
     if (township && !department) {
       return {
@@ -127,13 +128,16 @@ function fromWords(source: MetaSource, index: DivisionIndex, words: Words): Plac
     if (inside.length === 1) return { place: coded(index, inside[0] as Division, 'township'), evidence: [note(null)] };
     return { place: { ...UNKNOWN, name: township, level: 'township', path }, evidence: [note(TOWNSHIP_WITHOUT_CODE)] };
   }
-  if (words.body && isDevelopmentZone(text)) {
-    const name = text.replace(/(?:党工委|管理委员会|管委会)$/, '');
-    return { place: { ...UNKNOWN, name, path }, evidence: [note(ZONE_WITHOUT_CODE)] };
-  }
+  if (words.body && isDevelopmentZone(text)) return zone(text, path, note(ZONE_WITHOUT_CODE));
   const level = department ? 'department' : division ? division.level : levelOfName(chain.name);
   if (!division) return { place: { ...UNKNOWN, name: chain.name, level }, evidence: [note(reason)] };
   return { place: coded(index, division, level), evidence: [note(reason)] };
+}
+
+/** The zone that a committee administers. */
+function zone(body: string, path: Place['path'], evidence: Evidence): PlaceReading {
+  const name = body.replace(/(?:党工委|管理委员会|管委会)$/, '');
+  return { place: { ...UNKNOWN, name, path }, evidence: [evidence] };
 }
 
 /** How much of the first sentence may hide the place. */
