@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { binsPlot } from './bins.ts';
 import type { ChartOptions, ChartRow } from './chart-row.ts';
 import { type CoverageCell, coveragePlot } from './coverage.ts';
-import { frame, NARROW, WIDE, wrap } from './frame.ts';
+import { frame, NARROW, packed, WIDE, wrap } from './frame.ts';
 import { ink, systemColour, tokens } from './palette.ts';
 import { rowsPlot } from './rows.ts';
 import { fitsDots, MOST_DOTS, stripPlot } from './strip.ts';
@@ -322,5 +322,21 @@ describe('palette', () => {
     const css = readFileSync('src/site/styles/tokens.css', 'utf8');
     for (const [hex, token] of tokens) expect(css).toContain(`${token}: light-dark(${hex}, `);
     expect(tokens.size).toBe(Object.keys(ink).length + Object.keys(systemColour).length);
+  });
+});
+
+describe('packed', () => {
+  const facts = ['单位：件', '年度：2021—2024', 'n = 23 / 40 份报告', '对数轴：每格十倍'];
+
+  it('keeps each fact whole where it fits a line', () => {
+    const lines = packed(facts, 300, 12.5);
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.flatMap((line) => line.split('　'))).toEqual(facts);
+  });
+
+  it('breaks a fact that is wider than a line, and never before a mark that ends something', () => {
+    const lines = packed(facts, 50, 12.5);
+    expect(lines.join('')).toBe(facts.join(''));
+    for (const line of lines) expect(line).not.toMatch(/^[：，。、）]/);
   });
 });

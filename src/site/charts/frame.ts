@@ -37,8 +37,12 @@ const GAP = 10;
 export const widthOf = (text: string): number =>
   [...text].reduce((sum, c) => sum + (/[⺀-鿿＀-￯、-〿“”…]/.test(c) ? 1 : 0.56), 0);
 
-/** Where a line may break: between Chinese characters, and behind the spaces of other words. */
-const PIECE = /[\u2e80-\u9fff\uff00-\uffef\u3000-\u303f]|[^\s\u2e80-\u9fff\uff00-\uffef\u3000-\u303f]+\s*|\s+/gu;
+/**
+ * Where a line may break: between Chinese characters, and behind the spaces of other words. No line begins with a mark
+ * that ends something, or ends with one that begins it.
+ */
+const PIECE =
+  /[（《“]*[\u2e80-\u9fff\uff00-\uffef\u3000-\u303f][，。：；、）》”]*|[^\s\u2e80-\u9fff\uff00-\uffef\u3000-\u303f]+\s*|\s+/gu;
 
 /** Breaks text where it is wider than `room` pixels. A word that is wider by itself is broken at characters. */
 export function wrap(text: string, room: number, size: number): string[] {
@@ -50,6 +54,17 @@ export function wrap(text: string, room: number, size: number): string[] {
       if (fits(line) || lines.at(-1) === '') lines[lines.length - 1] = line;
       else lines.push(part);
     }
+  }
+  return lines;
+}
+
+/** Facts in lines of `room` pixels: one that does not fit behind the others begins a line. */
+export function packed(facts: readonly string[], room: number, size: number): string[] {
+  const lines: string[] = [];
+  for (const fact of facts) {
+    const longer = lines.length === 0 ? fact : `${lines.at(-1)}　${fact}`;
+    if (lines.length > 0 && widthOf(longer) * size <= room) lines[lines.length - 1] = longer;
+    else lines.push(...wrap(fact, room, size));
   }
   return lines;
 }
@@ -116,7 +131,7 @@ export function frame(plot: Element, parts: Frame, width: number, mode: Mode): s
   if (lang !== 'zh') markChinese(plot);
   const plotHeight = Number(plot.getAttribute('height'));
   const titles = wrap(parts.title, width, TITLE_SIZE);
-  const facts = wrap(parts.facts.join('　'), width, 12.5);
+  const facts = packed(parts.facts, width, 12.5);
   const sources = wrap(parts.source, width, 11.5);
   const factsTop = titles.length * LINE + 2;
   const plotTop = factsTop + facts.length * FACT_LINE + GAP;
