@@ -11,6 +11,7 @@ import { checkLinks } from './check/links.ts';
 import { printResults } from './check/print.ts';
 import { checkSearch } from './check/search.ts';
 import { readSite } from './check/site.ts';
+import { checkWays } from './check/ways.ts';
 
 const { values } = parseArgs({ options: { root: { type: 'string' }, base: { type: 'string' } } });
 const root = values.root ?? 'dist';
@@ -28,6 +29,7 @@ const results = [
   checkManifest(site),
   checkTables(site),
   checkSearch(site),
+  checkWays(site),
   checkBudgets(site),
 ];
 process.exitCode = printResults(results) ? 0 : 1;

@@ -1,9 +1,10 @@
 /**
  * Lighthouse (phone, throttled) over the heaviest page of each type:
- * node scripts/lighthouse.ts [--root dist] [--only reports/*]
+ * node scripts/lighthouse.ts [--root dist] [--only reports/*] [--runs 5] [--all]
  *
- * Exit code 1 where accessibility, best practices or search engines come below 100, or speed below FAST: that score
- * is computed from times and gives way a little where the machine is busy.
+ * The Chinese pages, since the English ones are made by the same code; --all takes both. Speed is computed from times:
+ * a page that does not get 100 is tried again, up to --runs times, and the best and the median are printed. Exit code 1
+ * where the best is below 100, or accessibility, best practices or search engines are in any run.
  */
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -14,12 +15,18 @@ import { parseArgs } from 'node:util';
 import { launch } from './browser/launch.ts';
 import { samplePages } from './browser/page-files.ts';
 import { CATEGORIES, type Category, type LighthouseResult, loadLighthouse } from './lighthouse/load.ts';
+import { HEAD, holds, line, type Run, runOf } from './lighthouse/scores.ts';
 import { startServer } from './serve/static-server.ts';
 
-const FULL = 100;
-const FAST = 95;
-
-const { values } = parseArgs({ options: { root: { type: 'string' }, only: { type: 'string', multiple: true } } });
+const { values } = parseArgs({
+  options: {
+    root: { type: 'string' },
+    only: { type: 'string', multiple: true },
+    runs: { type: 'string', default: '5' },
+    all: { type: 'boolean', default: false },
+  },
+});
+const most = Number(values.runs);
 const project = dirname(dirname(fileURLToPath(import.meta.url)));
 const root = resolve(values.root ?? 'dist');
 if (!existsSync(join(root, 'index.html'))) {
@@ -31,30 +38,33 @@ const server = await startServer({ root, host: '127.0.0.1', port: 0, base: proce
 const port = await freePort();
 const browser = await launch(project, [`--remote-debugging-port=${port}`]);
 // A page that is no page of the site is meant to be none for search engines either.
-const pages = [...samplePages(root)].filter(([type]) => type !== '404' && (values.only?.includes(type) ?? true));
-console.log(['page type'.padEnd(26), ...CATEGORIES.map((name) => name.padStart(16))].join(''));
+const wanted = (type: string): boolean => values.only?.includes(type) ?? (values.all || !type.startsWith('en/'));
+const pages = [...samplePages(root)].filter(([type]) => type !== '404' && wanted(type));
+console.log(HEAD);
 let short = 0;
 for (const [type, path] of pages) {
-  const result = await lighthouse(server.url + path, { port, logLevel: 'error', onlyCategories: CATEGORIES });
-  const problem = result?.lhr.runtimeError?.message;
-  if (result === undefined || problem !== undefined) {
-    console.log(`${type.padEnd(26)}${problem ?? 'no result'}`);
-    short += 1;
-    continue;
+  const runs: Run[] = [];
+  const lost = new Set<string>();
+  let problem: string | undefined;
+  while (runs.length < most && problem === undefined && (runs.length === 0 || !isFast(runs))) {
+    const result = await lighthouse(server.url + path, { port, logLevel: 'error', onlyCategories: CATEGORIES });
+    problem = result === undefined ? 'no result' : result.lhr.runtimeError?.message;
+    if (result === undefined || problem !== undefined) continue;
+    runs.push(runOf(result.lhr));
+    for (const loss of CATEGORIES.flatMap((name) => losses(result.lhr, name))) lost.add(loss);
   }
-  const { lhr } = result;
-  console.log([type.padEnd(26), ...CATEGORIES.map((name) => String(points(lhr, name)).padStart(16))].join(''));
-  const below = CATEGORIES.filter((name) => points(lhr, name) < FULL);
-  for (const line of below.flatMap((name) => losses(lhr, name))) console.log(`    ${line}`);
-  if (below.some((name) => points(lhr, name) < (name === 'performance' ? FAST : FULL))) short += 1;
+  const good = problem === undefined && holds(runs);
+  if (!good) short += 1;
+  console.log(problem === undefined ? line(type, runs) : `${type.padEnd(22)}  ${problem}`);
+  if (!good) for (const loss of lost) console.log(`    ${loss}`);
 }
 await browser.close();
 await server.close();
 console.log(short === 0 ? 'Every page type holds.' : `${short} page types fall short.`);
 process.exitCode = short === 0 ? 0 : 1;
 
-function points(result: LighthouseResult, category: Category): number {
-  return Math.round((result.categories[category].score ?? 0) * FULL);
+function isFast(runs: readonly Run[]): boolean {
+  return runs.some(({ points }) => points.performance === 100);
 }
 
 /** What cost points in a category. */

@@ -1,6 +1,7 @@
 /**
  * What the portal costs at scale: the real corpus, then made-up ones, built and weighed.
- * node scripts/scale.ts [--reports 500 --reports 5000] [--keep]; exit code 1 where a page exceeds its budget.
+ * node scripts/scale.ts [--reports 500 --reports 5000] [--keep]; exit code 1 where a page exceeds its budget or a
+ * place is too far from the home page.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -26,10 +27,13 @@ for (const count of [null, ...values.reports.map(Number)]) {
   results.push(await measure(project, join(home, String(count ?? 'real')), folder));
 }
 table();
-const over = results.flatMap(({ reports, weights }) =>
-  weights.filter(({ over }) => over).map(({ type, bytes }) => `${reports} reports: ${type} weighs ${bytes} bytes`),
-);
-for (const line of over) console.log(`over budget: ${line}`);
+const over = results.flatMap(({ reports, weights, ways }) => [
+  ...weights
+    .filter(({ over }) => over)
+    .map(({ type, bytes }) => `over budget: ${reports} reports: ${type} weighs ${bytes} bytes`),
+  ...ways.problems.map(({ file, what }) => `${reports} reports: ${file} ${what}`),
+]);
+for (const line of over) console.log(line);
 if (!values.keep) rmSync(home, { recursive: true, force: true });
 process.exitCode = over.length === 0 ? 0 : 1;
 
@@ -51,6 +55,8 @@ function table(): void {
   line('site, s', ({ site }) => site.seconds.toFixed(1));
   line('site, pages a second', ({ pages, site }) => (pages / site.seconds).toFixed(1));
   line('site, peak MB', ({ site }) => site.peakMegabytes.toFixed(0));
+  console.log('\nFrom the home page to the sentences of each place');
+  for (const { reports, ways } of results) console.log(`${reports} reports: ${ways.looked}`);
   console.log('\nHeaviest page of each type, KiB brotli (HTML + CSS; budget)');
   for (const { type, budget } of results.at(-1)?.weights ?? [])
     line(`${type} / ${budget}`, ({ weights }) => {

@@ -2,7 +2,7 @@
  * Prints the score against the annotations, with every miss and every false hit.
  *
  * node scripts/score.ts [--textbook] [--short] [--only TEXT] [--reports DIR] [--content DIR] [--gold FILE]
- * --textbook: lists the disagreements of the textbook sentences instead of the gold set's. --short: totals only.
+ * --textbook: lists the disagreements of the made-up texts instead of the gold set's. --short: totals only.
  * --only: indicators and disagreements that hold the text, e.g. an indicator id or a report id.
  */
 import { parseArgs } from 'node:util';
@@ -30,12 +30,12 @@ const options = readOptions(forwarded);
 if (options === null) throw new Error('scripts/score.ts forwards no --help');
 
 const terminal = createTerminal(process.stderr, true);
-const { gold, textbook, messages } = buildDataset(options, STAGES, loadDivisions(), terminal);
+const { gold, madeUp, messages } = buildDataset(options, STAGES, loadDivisions(), terminal);
 terminal.messages(messages.filter((message) => message.fatal || message.source === 'gold'));
 const only = values.only ?? null;
 if (gold.gold) process.stdout.write(printScore(gold.gold, { only, lists: !values.short && !values.textbook }));
 else process.stdout.write(`${gold.reason?.zh ?? ''}\n`);
-for (const table of textbook.scores) {
+for (const table of madeUp.scores) {
   process.stdout.write(printScore(table, { only, lists: !values.short && values.textbook }));
 }
-if (textbook.scores.length > 0) process.stdout.write(printTotal('textbook in all', textbook.scores));
+if (madeUp.scores.length > 0) process.stdout.write(printTotal('made-up texts in all', madeUp.scores));

@@ -59,19 +59,56 @@ test('each single choice is counted beside it, as many as the reports have', asy
   await page.context().close();
 });
 
-test('a place shows the findings of its reports', async () => {
-  const placed = reports.filter(({ place, checks }) => place.code !== null && !place.anonymised && checks.length > 0);
-  const code = commonest(placed.map(({ place }) => place.code)) ?? '';
-  const expected = placed.filter(({ place }) => place.code === code).flatMap(({ checks }) => checks);
+/** The findings on a place and on all that lies within it, as the reports say. */
+const within = (code: string) =>
+  all.filter(
+    ({ report: { place } }) =>
+      !place.anonymised && (place.code === code || place.path.some((step) => step.code === code)),
+  );
+const placed = commonest(all.flatMap(({ report: { place } }) => (place.anonymised ? [] : (place.code ?? []))));
+const above = [
+  placed,
+  ...(reports.find(({ place }) => place.code === placed)?.place.path.map(({ code }) => code) ?? []),
+];
+
+test.each(above)('a place shows the findings of its reports and of the places within it: %s', async (code) => {
   const { page, complaints } = await site.open('audit/');
+  const expected = within(code);
+  expect(expected.length).toBeGreaterThan(0);
   await page.locator('select[name=province]').selectOption(code.slice(0, 2));
-  await page.locator('select[name=place]').selectOption(code);
-  await expect.poll(() => page.locator('form.audit output').textContent()).toContain(`${expected.length}`);
+  if (code.length > 2) {
+    const option = page.locator(`select[name=place] option[value="${code}"]`);
+    expect(await option.textContent()).toMatch(new RegExp(` ${expected.length}$`));
+    await page.locator('select[name=place]').selectOption(code);
+  }
+  await expect.poll(() => page.locator('form.audit output').textContent()).toContain(`/ ${expected.length} `);
   expect(new URL(page.url()).searchParams.get('place')).toBe(code);
+  for (const more = page.locator('[data-more]'); await more.isVisible(); ) await more.click();
+  await expect.poll(() => page.evaluate(shownRows)).toBe(expected.length);
   await page.locator('form.audit button[type=reset]').click();
   await expect.poll(() => page.evaluate(() => document.querySelector('[data-results]')?.checkVisibility())).toBe(false);
   expect(new URL(page.url()).search).toBe('');
   expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+test('beside a place each other choice is counted within that place', async () => {
+  const code = placed.slice(0, 2);
+  const { page } = await site.open(`audit/?place=${code}`);
+  await expect.poll(() => page.locator('form.audit output').textContent()).toContain(`/ ${within(code).length} `);
+  const options = await page
+    .locator('select[name=rule] option:not([value=""])')
+    .evaluateAll((found) =>
+      found.map((one) => [one.getAttribute('value'), Number(one.textContent?.match(/\d+$/)?.[0])]),
+    );
+  expect(options).toEqual(
+    options.map(([rule]) => [rule, within(code).filter(({ check }) => check.rule === rule).length]),
+  );
+  const rule = commonest(within(code).map(({ check }) => check.rule));
+  const expected = within(code).filter(({ check }) => check.rule === rule);
+  await page.locator('select[name=rule]').selectOption(rule);
+  await expect.poll(() => page.evaluate(shownRows)).toBe(Math.min(expected.length, 40));
+  await expect.poll(() => page.locator('form.audit output').textContent()).toContain(`/ ${expected.length} `);
   await page.context().close();
 });
 

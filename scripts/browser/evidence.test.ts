@@ -34,8 +34,8 @@ describe.each(reports.map((report) => [report.id, report] as const))('report %s'
     await page.context().close();
   });
 
-  test("following each value's permalink brings its mark into view, as the target", async () => {
-    const { page } = await site.open(`reports/${id}/`);
+  test.each([1280, 360])("at %i px each value's permalink brings its mark into view, as the target", async (width) => {
+    const { page } = await site.open(`reports/${id}/`, { viewport: { width, height: 800 } });
     const cited = [...new Set(report.observations.map((observation) => observation.mention))];
     const missed: string[] = [];
     for (const mention of cited) {
@@ -51,6 +51,21 @@ describe.each(reports.map((report) => [report.id, report] as const))('report %s'
     expect(missed).toEqual([]);
     await page.context().close();
   });
+});
+
+test('a permalink that a page is opened with brings its mark into view on a phone, however far down', async () => {
+  const [longest] = reports.toSorted((a, b) => b.observations.length - a.observations.length);
+  const mentions = [...new Set(longest?.observations.map(({ mention }) => mention))];
+  for (const at of [0.1, 0.5, 0.9, 1]) {
+    const mention = mentions[Math.ceil(at * mentions.length) - 1];
+    const { page } = await site.open(`reports/${longest?.id}/#${mention}`, { viewport: { width: 360, height: 740 } });
+    const seen = () => {
+      const box = document.querySelector(':target')?.getBoundingClientRect();
+      return box !== undefined && box.top >= 0 && box.bottom <= innerHeight;
+    };
+    await expect.poll(() => page.evaluate(seen), { message: mention ?? '' }).toBe(true);
+    await page.context().close();
+  }
 });
 
 describe('indicator pages', () => {

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { SUB_BASE, SUB_SITE } from '../run/steps.ts';
+import { MADE_UP_SITE, SUB_BASE, SUB_SITE } from '../run/steps.ts';
 import { type RunningServer, startServer } from '../serve/static-server.ts';
 import { launch } from './launch.ts';
 
@@ -25,14 +25,21 @@ export interface SiteUnderTest {
   open(path: string, options?: BrowserContextOptions): Promise<WatchedPage>;
 }
 
+const SITES = {
+  root: { folder: 'dist', base: '/' },
+  sub: { folder: SUB_SITE, base: SUB_BASE },
+  'made-up': { folder: MADE_UP_SITE, base: '/' },
+};
+
 /** Serves a built site and starts a browser around the tests of one file. Throws where the site was not built. */
-export function siteUnderTest(which: 'root' | 'sub' = 'root'): SiteUnderTest {
-  const root = join(project, which === 'root' ? 'dist' : SUB_SITE);
+export function siteUnderTest(which: keyof typeof SITES = 'root'): SiteUnderTest {
+  const { folder, base } = SITES[which];
+  const root = join(project, folder);
   if (!existsSync(join(root, 'index.html'))) throw new Error(`No site in ${root}: run npm test -- site first`);
   let server: RunningServer | undefined;
   let browser: Browser | undefined;
   beforeAll(async () => {
-    server = await startServer({ root, host: '127.0.0.1', port: 0, base: which === 'root' ? '/' : SUB_BASE });
+    server = await startServer({ root, host: '127.0.0.1', port: 0, base });
     browser = await launch(project);
   });
   afterAll(async () => {

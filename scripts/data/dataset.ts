@@ -7,7 +7,8 @@ import { loadCodebook } from './codebook.ts';
 import { latestYear } from './latest-year.ts';
 import type { Options } from './options.ts';
 import { parseSources } from './parse-sources.ts';
-import { type GoldResult, scoreGold, scoreTextbook } from './score-gold.ts';
+import { type GoldResult, scoreGold } from './score-gold.ts';
+import { type MadeUpScores, scoreMadeUp } from './score-made-up.ts';
 import { readSources, sha256 } from './sources.ts';
 import type { Stages } from './stages.ts';
 import type { Terminal } from './terminal.ts';
@@ -17,7 +18,7 @@ export interface Dataset {
   /** All messages: of the content folder first, then report by report. */
   readonly messages: readonly Message[];
   readonly gold: GoldResult;
-  readonly textbook: ReturnType<typeof scoreTextbook>;
+  readonly madeUp: MadeUpScores;
 }
 
 export function buildDataset(
@@ -37,7 +38,7 @@ export function buildDataset(
   const onBuilt = terminal.progress('read values', parsed.reports.length);
   const built = buildReports(parsed.reports, codebook, extract, stages, currentYear, onBuilt);
   const gold = scoreGold(options.gold, built.reports, sources.files);
-  const textbook = scoreTextbook(options.gold, stages.parse, extract, context);
+  const madeUp = scoreMadeUp(options.gold, { parse: stages.parse, extract, context });
 
   const general = [
     ...codebookMessages,
@@ -45,7 +46,7 @@ export function buildDataset(
     ...parsed.messages,
     ...built.messages,
     ...gold.messages,
-    ...textbook.messages,
+    ...madeUp.messages,
   ];
   const files = publish({
     reports: built.reports,
@@ -55,12 +56,12 @@ export function buildDataset(
     rules: stages.ruleDocs(),
     gold: gold.gold,
     goldReason: gold.reason,
-    textbook: textbook.scores,
+    textbook: madeUp.scores,
     leftOut: [...sources.leftOut, ...parsed.leftOut, ...built.leftOut],
     messages: general,
     files: sources.found,
     latestYear: currentYear,
     sha256,
   });
-  return { files, messages: [...general, ...built.reports.flatMap(({ report }) => report.messages)], gold, textbook };
+  return { files, messages: [...general, ...built.reports.flatMap(({ report }) => report.messages)], gold, madeUp };
 }

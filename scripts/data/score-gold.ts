@@ -1,5 +1,5 @@
-/** Scores the built reports against gold.tsv, and textbook sentences against textbook/*.tsv beside it. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+/** Scores the built reports against gold.tsv. */
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { Message, Wording } from '../../src/schema/message.ts';
@@ -9,16 +9,12 @@ import {
   goldProblem,
   quoteFrom,
   readGold,
-  readTextbook,
   rowsWithin,
   type ScoredDocument,
   score,
-  type TextbookSentence,
-  textbookSentences,
 } from '../../src/score/index.ts';
 import type { BuiltReport } from './build-reports.ts';
-import { type SourceFile, sha256 } from './sources.ts';
-import type { ParseContext, Stages } from './stages.ts';
+import type { SourceFile } from './sources.ts';
 import { readYaml } from './yaml-file.ts';
 
 export interface GoldResult {
@@ -107,51 +103,4 @@ function fileOf(doc: string, hashes: Readonly<Record<string, string>>, files: re
   const hash = hashes[doc];
   if (hash !== undefined) return files.find((file) => file.sha256 === hash);
   return files.find((file) => basename(file.path).startsWith(doc));
-}
-
-/** One score a table, ordered by name. Empty without a folder textbook/ beside the annotations. */
-export function scoreTextbook(
-  goldPath: string | null,
-  parse: Stages['parse'],
-  extract: ReturnType<Stages['createExtractor']>,
-  context: ParseContext,
-): { scores: GoldScore[]; messages: Message[] } {
-  const folder = goldPath === null ? null : join(dirname(goldPath), 'textbook');
-  if (folder === null || !existsSync(folder)) return { scores: [], messages: [] };
-  const messages: Message[] = [];
-  const scores: GoldScore[] = [];
-  const tables = readdirSync(folder).filter((name) => name.endsWith('.tsv'));
-  for (const table of tables.sort()) {
-    const name = `gold/textbook/${table}`;
-    const read = readTextbook(readFileSync(join(folder, table), 'utf8'), name);
-    const { sentences, messages: faults } = textbookSentences(read, name);
-    messages.push(...read.messages, ...faults);
-    const documents = sentences.map((sentence) => readSentence(sentence, parse, extract, context));
-    const scored = score(table.replace(/\.tsv$/, ''), documents);
-    // A line for each of some hundred made-up sentences would say nothing that the disagreements do not.
-    if (scored) scores.push({ ...scored, reports: [] });
-  }
-  return { scores, messages };
-}
-
-const UNKNOWN_SOURCE = { origin: null, originEn: null, charset: 'utf-8', sidecar: null };
-
-/** A sentence whose small report cannot be parsed counts as missed as a whole. */
-function readSentence(
-  { id, source, rows }: TextbookSentence,
-  parse: Stages['parse'],
-  extract: ReturnType<Stages['createExtractor']>,
-  context: ParseContext,
-): ScoredDocument {
-  const bytes = new TextEncoder().encode(source);
-  const file = { path: `${id}.txt`, bytes, sha256: sha256(bytes), ...UNKNOWN_SOURCE };
-  const [parsed] = parse(file, context).reports;
-  const extraction = parsed ? extract(parsed) : null;
-  return {
-    report: id,
-    rows,
-    mentions: extraction?.mentions ?? [],
-    observations: extraction?.observations ?? [],
-    quote: quoteFrom(source),
-  };
 }

@@ -45,3 +45,11 @@ test('the textbook table: at least 700 rows, mentions F1 at least 0.99, observat
   expect(f1(quality.textbook.map(({ total }) => total.mentions))).toBeGreaterThanOrEqual(0.99);
   expect(f1(quality.textbook.map(({ total }) => total.observations))).toBeGreaterThanOrEqual(0.97);
 });
+test('whole made-up reports: at least 1000 rows, mentions F1 at least 0.99, observations F1 at least 0.96 with precision at least 0.97', () => {
+  const whole = quality.textbook.find(({ name }) => name === 'whole-reports');
+  if (whole === undefined) throw new Error('no score of whole reports');
+  expect(whole.rows).toBeGreaterThanOrEqual(1000);
+  expect(f1([whole.total.mentions])).toBeGreaterThanOrEqual(0.99);
+  expect(f1([whole.total.observations])).toBeGreaterThanOrEqual(0.96);
+  expect(whole.total.observations.precision).toBeGreaterThanOrEqual(0.97);
+});

@@ -16,6 +16,7 @@ interface Audit {
   readonly title: string;
   readonly score: number | null;
   readonly displayValue?: string;
+  readonly numericValue?: number;
   readonly details?: { readonly items?: readonly { readonly node?: { readonly snippet?: string } }[] };
 }
 

@@ -4,6 +4,12 @@ import { command, type Step } from './step.ts';
 /** Folder of the second site that the browser tests read under a sub-path; git-ignored. */
 export const SUB_SITE = '.cache/site-under-sub';
 export const SUB_BASE = '/sub/';
+/** Third site: made-up reports of places with several years, which the real corpus may lack; git-ignored. */
+export const MADE_UP_SITE = '.cache/made-up/site';
+const MADE_UP_REPORTS = '.cache/made-up/reports';
+const MADE_UP_DATA = '.cache/made-up/data';
+/** Enough for places of every level and of one to four years. */
+const MADE_UP = ['--reports', '40', '--seed', '7'];
 /** Where vitest leaves its counts. */
 export const testReport = (project: string): string => `.cache/tests/${project}.json`;
 
@@ -45,6 +51,24 @@ export function allSteps(root: string) {
       env: { BASE: SUB_BASE },
       advice: 'look at the file that Astro names above; links must be made with the base path.',
     }),
+    madeUpSite: (): readonly Step[] => [
+      {
+        title: 'Made-up reports of several years',
+        node: ['scripts/synthetic.ts', ...MADE_UP, '--out', MADE_UP_REPORTS, '--replace'],
+        advice: `empty ${MADE_UP_REPORTS}, where only made-up reports belong.`,
+      },
+      {
+        title: 'Data of the made-up reports',
+        node: ['scripts/data.ts', '--reports', MADE_UP_REPORTS, '--gold', 'none', '--out', MADE_UP_DATA, '--quiet'],
+        advice: 'look at the message above; scripts/synthetic/ writes these reports.',
+      },
+      {
+        title: 'Site of the made-up reports',
+        node: [astro, 'build', '--outDir', join(root, MADE_UP_SITE)],
+        env: { DATA_DIR: MADE_UP_DATA },
+        advice: 'look at the file that Astro names above: it must do with years and places that the real corpus lacks.',
+      },
+    ],
     serve: (args: readonly string[]): Step => ({
       title: 'Server',
       node: ['scripts/serve.ts', ...args],

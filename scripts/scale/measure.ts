@@ -4,7 +4,9 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type BudgetRow, weighPages } from '../check/budgets.ts';
+import type { CheckResult } from '../check/problem.ts';
 import { readSite } from '../check/site.ts';
+import { checkWays } from '../check/ways.ts';
 import { command } from '../run/step.ts';
 import { type QueryCost, queryCost, TYPICAL } from '../search/query-cost.ts';
 
@@ -17,6 +19,8 @@ export interface Measured {
   readonly weights: readonly BudgetRow[];
   /** What typical queries load from the search index. */
   readonly queries: readonly QueryCost[];
+  /** How far readers are from the sentences of a place. */
+  readonly ways: CheckResult;
   /** Folder of the built site. */
   readonly root: string;
 }
@@ -39,7 +43,9 @@ export async function measure(project: string, home: string, reportsFolder: stri
   const { counts } = JSON.parse(readFileSync(join(dataDir, 'index.json'), 'utf8')) as { counts: { reports: number } };
   const queries: QueryCost[] = [];
   for (const query of TYPICAL) queries.push(await queryCost(root, query));
-  return { reports: counts.reports, data, site, pages: built.pages.length, weights: weighPages(built), queries, root };
+  const pages = built.pages.length;
+  const ways = checkWays(built);
+  return { reports: counts.reports, data, site, pages, weights: weighPages(built), queries, ways, root };
 }
 
 function run(project: string, home: string, args: readonly string[], env: Readonly<Record<string, string>>): Run {

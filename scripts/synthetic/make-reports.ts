@@ -9,6 +9,9 @@ export interface MadeUpReport {
   readonly text: string;
 }
 
+/** Is a file named as made-up reports are? */
+export const isMadeUp = (file: string): boolean => /^synthetic-\d{5}\.txt$/.test(file);
+
 /** So many reports, the same for the same seed. Throws where there are not places enough. */
 export function* makeReports(count: number, seed: number, divisions: readonly Division[]): Generator<MadeUpReport> {
   const random = seeded(seed);

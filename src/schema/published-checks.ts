@@ -23,7 +23,7 @@ const IN_CELL_ORDER =
 
 /**
  * checks/rules/<id>.json, checks/places/<code>.json and checks/differing.json: what one rule found, what was found of
- * one place, and everywhere what differs or asks for a look. Pages of FINDINGS_A_PAGE rows; those after the first are
+ * one place and the places within it, and everywhere what differs or asks for a look. Pages of FINDINGS_A_PAGE rows; those after the first are
  * <name>/index-<n>.json.
  */
 export const FindingsFile = z.strictObject({
@@ -52,15 +52,29 @@ export const FindingsSummary = z.strictObject({
     .describe('Rule by rule in the order of its list, so that counts add up to places in it; none is empty.'),
   provinces: z
     .array(z.strictObject({ code: z.string(), name: z.string(), count }))
-    .describe('With findings on a place in them, ordered by code.'),
+    .describe('With findings on them or a place within them, ordered by code.'),
 });
 export type FindingsSummary = z.infer<typeof FindingsSummary>;
 
-/** checks/provinces/<code>.json: the places of a province that findings are about. */
+/** checks/places/<code>/cells.json: what checks/places/<code>.json holds. It grows with rules and years, not with reports. */
+export const PlaceCells = z.strictObject({
+  code: z.string(),
+  cells: z.array(FindingsCell).describe('In the order of the list, so that counts add up to places in it.'),
+});
+export type PlaceCells = z.infer<typeof PlaceCells>;
+
+/** checks/provinces/<code>.json: the places of a province that findings are about, with those above them. */
 export const ProvinceFindings = z.strictObject({
   code: z.string(),
   places: z
-    .array(z.strictObject({ code: z.string(), name: z.string().describe('From below the province down.'), count }))
-    .describe('Ordered by code.'),
+    .array(
+      z.strictObject({
+        code: z.string(),
+        name: z.string(),
+        depth: count.describe('Steps below the province.'),
+        count: count.describe('On the place and the places within it.'),
+      }),
+    )
+    .describe('Ordered by code, so that each comes after what it lies in.'),
 });
 export type ProvinceFindings = z.infer<typeof ProvinceFindings>;

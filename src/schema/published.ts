@@ -14,7 +14,7 @@ import { Section } from './report.ts';
 import { Part, System } from './vocabulary.ts';
 
 export { PAGE_SIZE } from './paged.ts';
-export { ChecksFile, FindingsFile, FindingsSummary, ProvinceFindings } from './published-checks.ts';
+export { ChecksFile, FindingsFile, FindingsSummary, PlaceCells, ProvinceFindings } from './published-checks.ts';
 export { IndicatorFile, IndicatorPageFile, IndicatorRow, IndicatorsFile, LevelYear } from './published-indicator.ts';
 export { ReferenceFile, ReferencePageFile, ReferencesFile } from './published-references.ts';
 

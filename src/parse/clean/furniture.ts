@@ -5,96 +5,10 @@
  */
 import { BLANK } from '../text/characters.ts';
 import { rawSpan, without } from '../text/mapped.ts';
+import { fields, isFieldLine } from './page-fields.ts';
 import type { Harvested, Pass } from './pass.ts';
 
 const B = `${BLANK}*`;
-/** Field labels, letter-spaced or with a lost character as met on pages (索 引 号, 索号). */
-const LABELS = [
-  '发布时间',
-  '发布日期',
-  '发文日期',
-  '发布',
-  '时间',
-  '日期',
-  '更新时间',
-  '更新日期',
-  '成文日期',
-  '生成日期',
-  '公开日期',
-  '印发日期',
-  '来源',
-  '文章来源',
-  '信息来源',
-  '稿源',
-  '出处',
-  '作者',
-  '编辑',
-  '责任编辑',
-  '责编',
-  '审核',
-  '初审',
-  '复审',
-  '终审',
-  '录入',
-  '浏览次数',
-  '浏览量',
-  '浏览',
-  '点击率',
-  '点击数',
-  '点击量',
-  '点击',
-  '访问量',
-  '访问次数',
-  '阅读',
-  '阅读次数',
-  '阅读量',
-  '字体',
-  '字号',
-  '字体大小',
-  '分享',
-  '分享到',
-  '打印',
-  '索引号',
-  '索号',
-  '索取号',
-  '统一编号',
-  '文号',
-  '发文字号',
-  '主题分类',
-  '主题词',
-  '体裁分类',
-  '组配分类',
-  '信息分类',
-  '公开类别',
-  '公开方式',
-  '公开范围',
-  '公开时限',
-  '公开责任部门',
-  '发布机构',
-  '发布单位',
-  '发文机关',
-  '发文单位',
-  '有效性',
-  '有性',
-  '公文时效',
-  '有效期',
-  '关键词',
-  '标签',
-  '名称',
-  '标题',
-  '信息名称',
-  '公文名称',
-];
-const LABEL_SOURCE = [...LABELS]
-  .sort((a, b) => b.length - a.length)
-  .map((label) => [...label].join(B))
-  .join('|');
-const LABEL = new RegExp(`[\\[【［]?${B}(${LABEL_SOURCE})${B}[\\]】］]?${B}[:：|｜]`, 'g');
-/** What every label ends in. */
-const LABEL_END = /[:：|｜]/;
-const FIELD_LINE = new RegExp(`^${B}[-•·]?${B}[\\[【［]?${B}(?:${LABEL_SOURCE})${B}[\\]】］]?${B}[:：|｜]`);
-const BRACKET_LABEL = new RegExp(`^${B}[\\[【［]${B}(?:${LABEL_SOURCE})${B}[\\]】］]`);
-
 /** Lines that are furniture by how they begin. */
 const BEGINNINGS = new RegExp(
   `^${B}(?:` +
@@ -171,25 +85,8 @@ function isFurniture(line: string): boolean {
   if ((WHOLE_HINT.test(line) && WHOLE.test(line)) || (COLLECTOR_HINT.test(line) && COLLECTOR.test(line))) return true;
   if (line.includes('。') || line.includes('；')) return false;
   return (
-    (LABEL_END.test(line) && FIELD_LINE.test(line)) ||
-    BRACKET_LABEL.test(line) ||
-    BEGINNINGS.test(line) ||
-    (CRUMBS_HINT.test(line) && CRUMBS.test(line)) ||
-    LINK_BAR.test(line)
+    isFieldLine(line) || BEGINNINGS.test(line) || (CRUMBS_HINT.test(line) && CRUMBS.test(line)) || LINK_BAR.test(line)
   );
-}
-
-/** The fields of one line, each value up to the next label. */
-function fields(line: string): { label: string; value: string; start: number; end: number }[] {
-  if (!LABEL_END.test(line)) return [];
-  const found = [...line.matchAll(LABEL)];
-  return found.map((match, i) => {
-    const start = match.index + match[0].length;
-    const end = found[i + 1]?.index ?? line.length;
-    const value = line.slice(start, end).replace(/^[\s|｜]+|[\s|｜]+$/g, '');
-    const offset = start + line.slice(start, end).indexOf(value);
-    return { label: (match[1] as string).replace(/\s/g, ''), value, start: offset, end: offset + value.length };
-  });
 }
 
 /** Characters that a furniture line can begin with would be too many; but most long lines end the question. */

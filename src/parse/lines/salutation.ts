@@ -5,8 +5,10 @@ const BODY =
 const CLOSING = /[：:]$/;
 /** Words of a lead-in, which ends in a colon as well. */
 const LEAD_IN = /如下|以下|情况|报告|主要|方面|表现|措施|问题/;
+/** A field of the page around the report: its label has a colon of its own, its value a date. */
+const FIELD = /[：:].|\d{4}/;
 const MAX_LENGTH = 40;
 
 export function isSalutation(line: string): boolean {
-  return line.length <= MAX_LENGTH && CLOSING.test(line) && BODY.test(line) && !LEAD_IN.test(line);
+  return line.length <= MAX_LENGTH && CLOSING.test(line) && BODY.test(line) && !LEAD_IN.test(line) && !FIELD.test(line);
 }

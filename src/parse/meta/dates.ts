@@ -2,6 +2,7 @@
 import type { Evidence } from '../../schema/report.ts';
 import { findDate, isoDate } from '../lines/date.ts';
 import { findLostDate } from '../lines/lost-date.ts';
+import { sessionOf } from '../lines/session.ts';
 import { HIDDEN_YEAR, lostNote, NO_DATE, OF_PAGE } from './date-notes.ts';
 import { evidenceOf, type Found, type Line, type MetaSource, noted } from './source.ts';
 
@@ -44,14 +45,14 @@ function wholeDate(source: MetaSource, line: Line, rule: string): Signed | null 
   return { value, year, month, lost: false, hidden, evidence: evidenceOf(source, 'signedOn', rule, span, note) };
 }
 
-/** The date under the report, else one in brackets in its head. */
+/** The date under the report, else one in its head: in brackets, or of the session that heard it. */
 export function readSigned(source: MetaSource, reportYear: number | null): Signed | null {
   for (const line of source.signatures.toReversed()) {
     const signed = lostSigned(source, line, reportYear) ?? wholeDate(source, line, 'signature-date');
     if (signed) return signed;
   }
   for (const line of source.titles) {
-    if (!/^[（(——]/.test(line.text)) continue;
+    if (!/^(?:[（(]|——)/.test(line.text) && sessionOf(line.text) === null) continue;
     const signed = wholeDate(source, line, 'head-date');
     if (signed) return signed;
   }
@@ -59,7 +60,7 @@ export function readSigned(source: MetaSource, reportYear: number | null): Signe
 }
 
 /** Labels of a page's own publication, best first. 更新时间 is when the page last changed, so it does not count. */
-const PUBLISHED = ['发布时间', '发布日期', '发文日期', '公开日期', '发布', '日期', '时间'];
+const PUBLISHED = ['发布时间', '发布日期', '发文日期', '公开日期', '公布日期', '公布时间', '发布', '日期', '时间'];
 
 export function readPublished(source: MetaSource): Found<string> | null {
   for (const label of PUBLISHED) {

@@ -48,7 +48,11 @@ export function readMeta(
   const meta: ReportMeta = {
     title: title?.value ?? null,
     year: year.year,
-    period: readPeriod(year.year, signed?.value ?? null, source.paragraphs),
+    period: readPeriod(year.year, {
+      signedOn: signed?.value ?? null,
+      title: title?.value ?? null,
+      paragraphs: source.paragraphs,
+    }),
     place,
     issuers: issuers?.value ?? [],
     addressees: addressees?.value ?? [],

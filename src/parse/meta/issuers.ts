@@ -1,6 +1,8 @@
-/** The issuing bodies: under the report, else at the head of the title. The site that carries the page is none. */
+/** The issuing bodies: under the report, else at the head of the title, else under it. The site that carries the page is none. */
 import { findDate } from '../lines/date.ts';
 import { isOrganisation } from '../lines/organisation.ts';
+import { sessionOf } from '../lines/session.ts';
+import { fold } from '../text/fold.ts';
 import { evidenceOf, type Found, type Line, type MetaSource } from './source.ts';
 
 /** A title's issuers stand before 关于 or before the year. */
@@ -25,6 +27,17 @@ function withoutDate(line: Line): Line {
   return { text: after, start, end: start + after.length };
 }
 
+/**
+ * The body that stands by itself under the title, or under the line that names the session; names above a title are
+ * the site's.
+ */
+function belowTitle(source: MetaSource, title: Found<string> | null): Line | null {
+  const last = source.titles.findLast((line) => sessionOf(line.text) !== null);
+  const from = title?.evidence.span?.end ?? last?.end;
+  if (from === undefined) return null;
+  return source.titles.find((line) => line.start >= from && isOrganisation(line.text)) ?? null;
+}
+
 export function readIssuers(source: MetaSource, title: Found<string> | null): Found<string[]> | null {
   const cut = (line: Line): string => source.mapped.text.slice(line.start, line.end);
   const signed = source.signatures.map(withoutDate).filter((line) => isOrganisation(line.text));
@@ -38,12 +51,14 @@ export function readIssuers(source: MetaSource, title: Found<string> | null): Fo
     };
   }
   if (title) {
-    const match = TITLE_ISSUERS.exec(title.value);
-    const names = match ? split(match[1] as string) : [];
-    if (names.length > 0 && names.every(isOrganisation)) {
+    const match = TITLE_ISSUERS.exec(fold(title.value));
+    const names = match ? split(title.value.slice(0, (match[1] as string).length)) : [];
+    if (names.length > 0 && names.every((name) => isOrganisation(fold(name)))) {
       return { value: names, evidence: { ...title.evidence, field: 'issuers', rule: 'title-issuers' } };
     }
   }
+  const below = belowTitle(source, title);
+  if (below) return { value: split(cut(below)), evidence: evidenceOf(source, 'issuers', 'head-issuers', below) };
   for (const line of source.titles) {
     const match = HEAD_OF_DOCUMENT.exec(line.text);
     if (match && isOrganisation(match[1] as string)) {

@@ -21,6 +21,18 @@ export function isDepartment(full: string): boolean {
   return !TERRITORIAL.test(name) && !isDevelopmentZone(name) && DEPARTMENT.test(name);
 }
 
+/** 县政府, 街道办事处: the name of an organ that leaves its territory's out. A city's or a district's may be of any level. */
+const BARE: readonly (readonly [RegExp, Level])[] = [
+  [/^(?:省|自治区)(?:人民)?政府$/, 'province'],
+  [/^[县旗](?:人民)?政府$/, 'county'],
+  [/^(?:街道|[镇乡])(?:党工委|党委|工委|办事处|(?:人民)?政府)?$/, 'township'],
+];
+
+/** The level of a body whose name does not say its territory; null: it tells none. */
+export function levelOfBareBody(name: string): Level | null {
+  return isDepartment(name) ? 'department' : (BARE.find(([form]) => form.test(name))?.[1] ?? null);
+}
+
 /** Level by the last character of a territory's name, for places without a code. 自治区 is a province, not a county. */
 export function levelOfName(name: string): Level {
   if (/(?:街道|[镇乡]|苏木)$/.test(name)) return 'township';

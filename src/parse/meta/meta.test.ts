@@ -40,8 +40,24 @@ describe('title', () => {
     );
   });
 
+  test('the ending of a file name is no part of the title', () => {
+    expect(meta(`青浦区2023年法治政府建设情况.docx\n\n${OPENING}`).title).toBe('青浦区2023年法治政府建设情况');
+  });
+
   test('letter-spaced words close up', () => {
     expect(meta(`关于 2023 年法治政府建设情况的 报 告\n\n${OPENING}`).title).toBe('关于2023年法治政府建设情况的报告');
+  });
+
+  test('a headline of the page without its body gives way to the whole title below it', () => {
+    const read = meta(`2023年法治政府建设年度报告\n\n青浦区司法局\n\n2023年法治政府建设年度报告\n\n${OPENING}`);
+    expect(read.title).toBe('青浦区司法局2023年法治政府建设年度报告');
+    expect(read.issuers).toEqual(['青浦区司法局']);
+  });
+
+  test('words of next year that break off with 及 are joined to their rest', () => {
+    expect(meta(`青浦区2023年法治政府建设情况及\n2024年工作安排\n\n${OPENING}`).title).toBe(
+      '青浦区2023年法治政府建设情况及2024年工作安排',
+    );
   });
 
   test('a text that begins with its first sentence has none', () => {
@@ -76,6 +92,13 @@ describe('year', () => {
     ).toBeNull();
   });
 
+  test('a year that nearly all of the text speaks of is the year where nothing else tells', () => {
+    const opening = '全区坚持依法行政，各项工作扎实推进。组织开展了多项检查。';
+    const years = '2022年1月检查3次，2022年5月检查4次，2022年9月检查5次。';
+    expect(meta(`${opening}\n\n${years}`).year).toBe(2022);
+    expect(meta(`${opening}\n\n${years}2020年检查2次，2021年检查2次。`).year).toBeNull();
+  });
+
   test('a hidden year stays hidden though the page has a date', () => {
     const read = meta('发布时间：2023-01-11\n\n20xx年，全区坚持依法行政，各项工作扎实推进。');
     expect(read.year).toBeNull();
@@ -95,9 +118,33 @@ describe('year', () => {
     const text = withBody(`崇义县2017年法治政府建设情况的报告\n\n${OPENING}${words}`);
     expect(parseText(text).meta.period).toEqual({ start: '2017-01-01', end, partial: end < '2017-12-31' });
   });
+
+  test('a title that names a part of its year covers that part; a plan for half a year does not', () => {
+    expect(meta(`青浦区2023年上半年法治政府建设情况报告\n\n${OPENING}`).period.end).toBe('2023-06-30');
+    expect(meta(`青浦区2023年法治政府建设情况及2024年上半年工作安排\n\n${OPENING}`).period).toEqual({
+      start: '2023-01-01',
+      end: '2023-12-31',
+      partial: false,
+    });
+  });
 });
 
 describe('dates', () => {
+  test('a report to a session was given on its day, by the body that stands below', () => {
+    const head =
+      '关于2023年法治政府建设情况的报告\n\n2024年3月28日在青浦区第六届人大常委会第十次会议上\n\n青浦区人民政府';
+    const read = meta(`${head}\n\n主任、副主任、各位委员：\n\n${OPENING}`);
+    expect(read.signedOn).toBe('2024-03-28');
+    expect(read.issuers).toEqual(['青浦区人民政府']);
+  });
+
+  test('a body above the title is the site', () => {
+    expect(meta(`青浦区人民政府\n\n关于2023年法治政府建设情况的报告\n\n${OPENING}`).title).toContain('青浦区人民政府');
+    expect(meta(`青浦区人民政府\n\n横水街道2023年法治政府建设情况的报告\n\n${OPENING}`).issuers).not.toContain(
+      '青浦区人民政府',
+    );
+  });
+
   test.each([
     ['2024年1月31日', '2024-01-31'],
     ['2024年 01月 31日', '2024-01-31'],
@@ -133,10 +180,11 @@ describe('dates', () => {
     ['发布日期 : 2024/02/28 11:30:01  浏览次数：31', '2024-02-28'],
     ['来源：青浦区司法局　时间:28.02.2024 10:00', '2024-02-28'],
     ['发布 时间：2024年02月28日 字体【大 中 小】', '2024-02-28'],
+    ['来源：某局 作者： 发布时间 2024年02月28日 点击数：', '2024-02-28'],
   ])('the page field %s gives the publication', (line, iso) => {
     const report = parseText(withBody(`${line}\n\n${OPENING}`));
     expect(report.meta.publishedOn).toBe(iso);
-    expect(report.text).not.toContain(line.slice(0, 4));
+    expect(report.text).not.toContain(line.slice(0, 4).trim());
   });
 
   test('the calendar of the page is not a publication date', () => {
@@ -147,6 +195,15 @@ describe('dates', () => {
 });
 
 describe('place', () => {
+  test('a longer name that ends with the name of a place is not that place', () => {
+    // 岚县 is a county; 青岚县 is none of the table.
+    const { place } = meta(`青岚县水利局2023年法治政府建设情况报告\n\n${OPENING}`);
+    expect([place.code, place.name]).toEqual([null, null]);
+  });
+  test('a zone that no known name begins keeps its name and gets no code', () => {
+    const { place } = meta(OPENING, '临海湾经济技术开发区管委会\n2024年1月5日');
+    expect([place.code, place.name]).toEqual([null, '临海湾经济技术开发区']);
+  });
   test('the issuing body decides, with its path', () => {
     const { place } = meta(OPENING, '南昌市东湖区人民政府\n2024年1月5日');
     expect(place).toEqual({
@@ -191,6 +248,14 @@ describe('place', () => {
     expect(report.id).not.toBe('310118-2023');
   });
 
+  test.each([
+    ['南昌市公安局东湖区分局', '360102'],
+    ['国家税务总局南昌市东湖区税务局', '360102'],
+    ['国家税务总局赣州市税务局', '3607'],
+  ])('%s stands for the territory it works in', (body, code) => {
+    expect(meta(OPENING, `${body}\n2024年1月5日`).place).toMatchObject({ code, level: 'department' });
+  });
+
   test('a street office is a township below its county', () => {
     const { place } = meta(`崇义县横水街道2023年度法治政府建设工作报告\n\n${OPENING}`);
     expect(place).toMatchObject({ code: '360725100', level: 'township' });
@@ -212,6 +277,60 @@ describe('place', () => {
     expect(meta('2023年，南昌市政府在省委的领导下，坚持依法行政。').place.code).toBe('3601');
   });
 
+  test.each([
+    ['2023年，在省委、省政府和市委的正确领导下，东湖区坚持依法行政，各项工作扎实推进。', '360102', 'county'],
+    [
+      '2023年是关键之年。在市委坚强领导和市人大监督支持下，东湖区各级各部门依法行政，各项工作扎实推进。',
+      '360102',
+      'county',
+    ],
+    [
+      '根据上级关于报送年度情况的要求，结合本年度任务安排和工作实际，按照统一部署，2023年，东湖区深入推进依法行政。',
+      '360102',
+      'county',
+    ],
+    ['2023年，东湖区司法局认真落实部署，坚持依法行政。', '360102', 'department'],
+    ['2023年，赣州坚持依法行政，各项工作扎实推进。', '3607', 'city'],
+    ['现就东湖区2023年法治政府建设情况报告如下：', '360102', 'county'],
+  ])('the opening %s names the body that acts', (opening, code, level) => {
+    expect(meta(opening).place).toMatchObject({ code, level });
+  });
+
+  test.each([
+    ['2023年，市教育局坚持依法行政，各项工作扎实推进。', 'department'],
+    ['2023年，原农业部深入推进依法行政，各项工作取得进展。', 'department'],
+    ['2023年，省政府坚持依法行政，各项工作扎实推进。', 'province'],
+    ['现将县人民政府2023年法治政府建设情况报告如下：', 'county'],
+  ])('the opening %s tells the level alone', (opening, level) => {
+    expect(meta(opening).place).toMatchObject({ code: null, name: null, level });
+  });
+
+  test.each([
+    '2023年，在南昌市委的领导下，我区坚持依法行政，各项工作扎实推进。',
+    '2023年，全区各街道坚持依法行政，各项工作扎实推进。',
+    '2023年，推进乡镇法治建设，深入落实各项部署，依法行政水平提升。',
+    '2023年，市委、市政府坚持依法行政，各项工作扎实推进。',
+  ])('the opening %s names no body of its own', (opening) => {
+    expect(meta(opening).place).toMatchObject({ code: null, name: null });
+  });
+
+  test('the congress that hears a report is that of its place', () => {
+    const head = '（2024年3月28日在东湖区第六届人大常委会第十次会议上）';
+    expect(meta(`关于2023年法治政府建设情况的报告\n\n${head}\n\n${OPENING}`).place.code).toBe('360102');
+    const bureau = meta(`关于2023年法治政府建设情况的报告\n\n${head}\n\n区司法局\n\n${OPENING}`);
+    expect(bureau.place).toMatchObject({ code: '360102', level: 'department' });
+  });
+
+  test('the street office of a district has its code though the government stands between their names', () => {
+    expect(meta(OPENING, '崇义县人民政府横水街道办事处\n2024年1月5日').place.code).toBe('360725100');
+  });
+
+  test('names in traditional script are found', () => {
+    const read = meta(`東湖區人民政府關於東湖區2023年法治政府建設情況的報告\n\n${OPENING}`);
+    expect(read.place.code).toBe('360102');
+    expect(read.issuers).toEqual(['東湖區人民政府']);
+  });
+
   test('the body of the statement stands for a text without title and signature', () => {
     const text = '2023年，坚持依法行政。现将东湖区司法局2023年法治政府建设情况报告如下：';
     expect(meta(text).place).toMatchObject({ code: '360102', level: 'department' });
@@ -223,6 +342,11 @@ describe('place', () => {
       name: null,
       level: 'township',
     });
+  });
+
+  test('a hidden body that acts below a line of the collection stays hidden, a bureau as a bureau', () => {
+    const read = meta('本文由会员分享，可在线阅读。\n\n2023年，xx区教育局在区委的领导下，坚持依法行政。');
+    expect(read.place).toMatchObject({ code: null, name: 'xx区', level: 'department', anonymised: true });
   });
 
   test.each(['xx区', '××县', '*县', '某区'])('%s stays hidden', (name) => {

@@ -1,6 +1,6 @@
 /**
- * The period reported on: the whole year; up to a day that the report states for all of its figures;
- * or up to the signature where the report was signed before the year's end.
+ * The period reported on: the whole year; the part of it that the title names (上半年); up to a day that the report
+ * states for all of its figures; or up to the signature where the report was signed before the year's end.
  */
 import type { ReportPeriod } from '../../schema/report.ts';
 import type { Line } from './source.ts';
@@ -12,12 +12,34 @@ const STATED =
 const FIRST = 3;
 const LAST = 2;
 
-export function readPeriod(year: number | null, signedOn: string | null, paragraphs: readonly Line[]): ReportPeriod {
+/** Parts of a year that reports are written about, each with its last day; next to the year, since plans name them too. */
+const PARTS: readonly (readonly [RegExp, string])[] = [
+  [/^度?(?:上半年|1[—-]6月)/, '06-30'],
+  [/^度?第?一季度/, '03-31'],
+  [/^度?前三季度/, '09-30'],
+];
+
+/** Where a report may say what period it covers. */
+export interface PeriodSource {
+  readonly signedOn: string | null;
+  readonly title: string | null;
+  readonly paragraphs: readonly Line[];
+}
+
+export function readPeriod(year: number | null, { signedOn, title, paragraphs }: PeriodSource): ReportPeriod {
   if (year === null) return { start: null, end: null, partial: false };
   const yearEnd = `${year}-12-31`;
   const signed = signedOn?.startsWith(String(year)) === true ? signedOn : yearEnd;
-  const end = statedEnd(year, paragraphs) ?? signed;
+  const end = partOf(year, title) ?? statedEnd(year, paragraphs) ?? signed;
   return { start: `${year}-01-01`, end, partial: end < yearEnd };
+}
+
+function partOf(year: number, title: string | null): string | null {
+  const at = title?.indexOf(`${year}年`) ?? -1;
+  if (title === null || at < 0) return null;
+  const after = title.slice(at + `${year}年`.length);
+  const part = PARTS.find(([words]) => words.test(after));
+  return part === undefined ? null : `${year}-${part[1]}`;
 }
 
 function statedEnd(year: number, paragraphs: readonly Line[]): string | null {

@@ -26,8 +26,10 @@ function nameAt(index: DivisionIndex, text: string, at: number, short: boolean):
 
 /** What may follow a name without its 市, 县, 区 for it to be a name at all. */
 const AFTER_SHORT = /^(?:20[\dxX]{2}年|年度|人民政府|法治政府|依法行政|法治建设|[省市区县]委)/;
+/** The name alone is the body: 东湖坚持… */
+const ALONE = /^$/;
 
-function chainAt(index: DivisionIndex, text: string, start: number): Chain | null {
+function chainAt(index: DivisionIndex, text: string, start: number, body = false): Chain | null {
   let at = start;
   let name: string | null = null;
   let candidates: readonly Division[] = [];
@@ -46,7 +48,8 @@ function chainAt(index: DivisionIndex, text: string, start: number): Chain | nul
   }
   if (name === null) {
     const short = nameAt(index, text, start, true);
-    if (short === null || !AFTER_SHORT.test(text.slice(start + short.length))) return null;
+    const rest = short === null ? '' : text.slice(start + short.length);
+    if (short === null || !(AFTER_SHORT.test(rest) || (body && ALONE.test(rest)))) return null;
     const bearers = index.byName.get(short) ?? [];
     // 南昌 is 南昌市, not the 南昌县 within it.
     candidates = bearers.filter((division) => !bearers.some((outer) => isWithin(index, division, outer)));
@@ -64,9 +67,18 @@ function chainAt(index: DivisionIndex, text: string, start: number): Chain | nul
   };
 }
 
+/** Words that a name may stand right behind: 关于…, 中共…, 2023年…. Behind any other character it may be the end of a longer name. */
+const BEFORE_NAME = new Set('于在将由据对受向和及与的为是年度共府把经到从给按以当');
+
+function mayBegin(text: string, at: number): boolean {
+  const before = text.charAt(at - 1);
+  return !/[\u3400-\u9fff]/.test(before) || BEFORE_NAME.has(before);
+}
+
 /** The first chain of names in the text. */
 export function findChain(index: DivisionIndex, text: string, from = 0): Chain | null {
   for (let start = from; start < text.length - 1; start += 1) {
+    if (!mayBegin(text, start)) continue;
     const chain = chainAt(index, text, start);
     if (chain) return chain;
   }
@@ -75,7 +87,7 @@ export function findChain(index: DivisionIndex, text: string, from = 0): Chain |
 
 /** The chain that begins the text. */
 export function leadingChain(index: DivisionIndex, text: string): Chain | null {
-  return chainAt(index, text, 0);
+  return chainAt(index, text, 0, true);
 }
 
 /** The one candidate whose province or city the text names; null if none or several. */

@@ -12,6 +12,10 @@ export const NO_SUPERIOR: Wording = {
   zh: '文中未写上级地名，不取代码',
   en: 'the text does not say what it lies in; no code is taken',
 };
+export const NO_DIVISION: Wording = {
+  zh: '文中未写行政区名，不取代码',
+  en: 'the text names no division; no code is taken',
+};
 export const MINISTRY_NOTE: Wording = { zh: '中央部门', en: 'a department of the central government' };
 export const TOWNSHIP_WITHOUT_CODE: Wording = {
   zh: '乡级地名不在代码表中',

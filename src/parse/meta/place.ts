@@ -1,20 +1,24 @@
 /**
  * The place that the report speaks for. The body that issues it decides (signature, then title), then the words of
- * the title, then the opening sentence; never 我区 alone, never the site that carries the page.
+ * the title, then the session that heard it, then the bodies that act in the opening; never 我区 alone, never the site
+ * that carries the page.
  * A hidden name (xx区) stays hidden: no code, no path, nothing inferred from other names in the text.
  */
 import type { Wording } from '../../schema/message.ts';
 import type { Division, Place } from '../../schema/place.ts';
 import type { Evidence } from '../../schema/report.ts';
 import type { Level } from '../../schema/vocabulary.ts';
-import { isOrganisation } from '../lines/organisation.ts';
-import { type DivisionIndex, pathOf } from './division-index.ts';
-import { isDepartment, isDevelopmentZone, levelOfName, levelOfSelfReference } from './level.ts';
+import { sessionOf } from '../lines/session.ts';
+import { fold } from '../text/fold.ts';
+import { actors } from './actors.ts';
+import { type DivisionIndex, isWithin, pathOf } from './division-index.ts';
+import { isDepartment, isDevelopmentZone, levelOfBareBody, levelOfName, levelOfSelfReference } from './level.ts';
 import { byContext, type Chain, findChain, leadingChain } from './place-names.ts';
 import {
   decidedBySuperior,
   HIDDEN_NOTE,
   MINISTRY_NOTE,
+  NO_DIVISION,
   NO_SUPERIOR,
   TOWNSHIP_WITHOUT_CODE,
   undecided,
@@ -26,7 +30,7 @@ import { evidenceOf, type Found, type MetaSource, noted } from './source.ts';
 export const HIDDEN_PLACE = /(?:[xX×＊*]{1,4}|某某?)(?:自治[区州县旗]|街道|[省市区县旗州镇乡])(?!场|级)/g;
 const PARTY = /^(?:中国共产党|中共)/;
 const TOWNSHIP = /^[\u4e00-\u9fff]{1,6}?(?:街道|[镇乡])/;
-const MINISTRY = /^(?:国家|中华人民共和国)?[\u4e00-\u9fff]{2,10}(?:部|总局|委员会|局|署)$/;
+const MINISTRY = /^(?:(?:国家|中华人民共和国)[\u4e00-\u9fff]{2,10}(?:局|委员会)|[\u4e00-\u9fff]{2,10}(?:部|总局|署))$/;
 
 export interface PlaceReading {
   readonly place: Place;
@@ -49,6 +53,8 @@ interface Words {
   readonly evidence: Evidence;
   /** A name of a body, which begins with its territory. */
   readonly body: boolean;
+  /** Only the name of a place of the table will do. */
+  readonly known?: boolean;
 }
 
 function coded(index: DivisionIndex, division: Division, level: Level): Place {
@@ -71,8 +77,23 @@ function resolve(
   return { division: null, note: undecided(names) };
 }
 
-function fromWords(source: MetaSource, index: DivisionIndex, words: Words): PlaceReading | null {
+/** 国家税务总局某某市税务局: the organ of a central bureau in a territory. */
+const CENTRAL = /^国家[\u4e00-\u9fff]{2,6}?(?:总局|局)(?=[\u4e00-\u9fff]{2})/;
+/** 某某市公安局某某区分局: the branch of a bureau in a part of its territory. */
+const BRANCH = /^([\u4e00-\u9fff]{2,24}?)[\u4e00-\u9fff]{2,10}局([\u4e00-\u9fff]{2,12})分局$/;
+
+/** The name of a body from its territory on, with the part of it that a branch is for. */
+function fromTerritory(words: Words, index: DivisionIndex): string {
   const text = words.text.replace(PARTY, '');
+  if (!words.body) return text;
+  const own = text.replace(CENTRAL, '');
+  const branch = BRANCH.exec(own);
+  const outer = branch ? leadingChain(index, own) : null;
+  return branch && outer ? `${own.slice(0, outer.length)}${branch[2]}分局` : own;
+}
+
+function fromWords(source: MetaSource, index: DivisionIndex, words: Words): PlaceReading | null {
+  const text = fromTerritory(words, index);
   const note = (wording: Wording | null): Evidence => ({
     ...words.evidence,
     field: 'place',
@@ -82,16 +103,18 @@ function fromWords(source: MetaSource, index: DivisionIndex, words: Words): Plac
   const department = words.body && isDepartment(text);
   const chain = words.body ? leadingChain(index, text) : findChain(index, text);
   if (!chain) {
-    const township = words.body ? TOWNSHIP.exec(text)?.[0] : undefined;
+    if (!words.body || words.known) return null;
+    if (isDevelopmentZone(text)) return zone(text, [], note(ZONE_WITHOUT_CODE));
+    const township = TOWNSHIP.exec(text)?.[0];
     if (township && !department) {
       return {
         place: { ...UNKNOWN, name: township, level: 'township' },
         evidence: [note(NO_SUPERIOR)],
       };
     }
-    if (words.body && MINISTRY.test(text))
-      return { place: { ...UNKNOWN, level: 'department' }, evidence: [note(MINISTRY_NOTE)] };
-    return null;
+    if (MINISTRY.test(text)) return { place: { ...UNKNOWN, level: 'department' }, evidence: [note(MINISTRY_NOTE)] };
+    const level = levelOfBareBody(text);
+    return level ? { place: { ...UNKNOWN, level }, evidence: [note(NO_DIVISION)] } : null;
   }
   // 鲤城区人民政府金龙街道办事处: the office is the territory's, the report the office's.
   const rest = text.slice(chain.index + chain.length).replace(/^人民政府(?=.{1,6}街道)/, '');
@@ -99,23 +122,66 @@ function fromWords(source: MetaSource, index: DivisionIndex, words: Words): Plac
   const path = division ? [...pathOf(index, division), { code: division.code, name: division.name }] : [];
   const township = TOWNSHIP.exec(rest)?.[0];
   if (township && !department && !/^(?:人民|政府)/.test(rest) && levelOfName(chain.name) !== 'township') {
+    const inside = division
+      ? (index.byName.get(township) ?? []).filter((other) => isWithin(index, other, division))
+      : [];
+    if (inside.length === 1) return { place: coded(index, inside[0] as Division, 'township'), evidence: [note(null)] };
     return { place: { ...UNKNOWN, name: township, level: 'township', path }, evidence: [note(TOWNSHIP_WITHOUT_CODE)] };
   }
-  if (words.body && isDevelopmentZone(text)) {
-    const name = text.replace(/(?:党工委|管理委员会|管委会)$/, '');
-    return { place: { ...UNKNOWN, name, path }, evidence: [note(ZONE_WITHOUT_CODE)] };
-  }
+  if (words.body && isDevelopmentZone(text)) return zone(text, path, note(ZONE_WITHOUT_CODE));
   const level = department ? 'department' : division ? division.level : levelOfName(chain.name);
   if (!division) return { place: { ...UNKNOWN, name: chain.name, level }, evidence: [note(reason)] };
   return { place: coded(index, division, level), evidence: [note(reason)] };
 }
 
-/** The opening names the body that acts: 2024年，东湖区坚持… */
+/** The zone that a committee administers. */
+function zone(body: string, path: Place['path'], evidence: Evidence): PlaceReading {
+  const name = body.replace(/(?:党工委|管理委员会|管委会)$/, '');
+  return { place: { ...UNKNOWN, name, path }, evidence: [evidence] };
+}
+
+/** How much of the first sentence may hide the place. */
 const OPENING = /^[^。]{0,60}/;
-/** 现将江门市农业农村局2024年法治政府建设情况报告如下: the body whose report it is. */
-const STATEMENT_BODY = /现将([^，。《》我本全该]{3,30}?)(?=20[\dxX×*]{2}年|年度|法治政府|依法行政)/;
-const OPENING_BODY =
-  /(?:^|[，年度、])((?:[\u4e00-\u9fff]{2,9}?(?:省|自治区|市|州|区|县|旗|镇|乡|街道)){1,3}?)(?=人民政府|政府|[省市区县]?委|坚持|深入|认真|紧紧|全面|始终|以|在|围绕|按照|贯彻|法治|严格|持续|扎实|积极|聚焦)/;
+
+/** What names the place, best first. */
+function tiersOf(source: MetaSource, title: Found<string> | null, issuers: Found<string[]> | null): Words[] {
+  const tiers: Words[] = [];
+  if (issuers) {
+    const names = issuers.value.map(fold);
+    const body = names.find((name) => isDepartment(name)) ?? names[0] ?? '';
+    tiers.push({ text: body, rule: 'issuer-place', evidence: issuers.evidence, body: true });
+  }
+  if (title) tiers.push({ text: fold(title.value), rule: 'title-place', evidence: title.evidence, body: false });
+  for (const line of source.titles) {
+    const session = sessionOf(line.text);
+    if (!session) continue;
+    const start = line.start + session.index;
+    const span = { start, end: start + session.name.length };
+    const evidence = evidenceOf(source, 'place', 'session-place', span);
+    tiers.push({ text: session.name, rule: 'session-place', evidence, body: true, known: true });
+  }
+  for (const { text, rule, sure, ...span } of actors(source)) {
+    tiers.push({ text, rule, evidence: evidenceOf(source, 'place', rule, span), body: true, known: !sure });
+  }
+  return tiers;
+}
+
+/** The first reading with a name; else the first that tells the level alone (县政府, 市教育局). */
+function bestOf(source: MetaSource, index: DivisionIndex, tiers: readonly Words[]): PlaceReading | null {
+  let bare: PlaceReading | null = null;
+  for (const words of tiers) {
+    const reading = fromWords(source, index, words);
+    if (!reading) continue;
+    if (reading.place.name === null) {
+      bare ??= reading;
+      continue;
+    }
+    // 市教育局 reports to the congress of 某某市: the place is the city's, the report the bureau's.
+    const own = words.rule === 'session-place' && bare?.place.level === 'department';
+    return own ? { ...reading, place: { ...reading.place, level: 'department' } } : reading;
+  }
+  return bare;
+}
 
 export function readPlace(
   source: MetaSource,
@@ -124,39 +190,14 @@ export function readPlace(
   issuers: Found<string[]> | null,
   yearHidden: boolean,
 ): PlaceReading {
-  const opening = source.paragraphs[0];
-  const sentence = opening ? (OPENING.exec(opening.text)?.[0] ?? '') : '';
-  const tiers: Words[] = [];
-  if (issuers) {
-    const body = issuers.value.find((name) => isDepartment(name)) ?? issuers.value[0] ?? '';
-    tiers.push({ text: body, rule: 'issuer-place', evidence: issuers.evidence, body: true });
-  }
-  if (title) tiers.push({ text: title.value, rule: 'title-place', evidence: title.evidence, body: false });
-  const match = OPENING_BODY.exec(sentence);
-  if (opening && match) {
-    const start = opening.start + match.index + match[0].indexOf(match[1] as string);
-    const span = { start, end: start + (match[1] as string).length };
-    tiers.push({
-      text: match[1] as string,
-      rule: 'opening-place',
-      evidence: evidenceOf(source, 'place', 'opening-place', span),
-      body: true,
-    });
-  }
-  for (const line of source.paragraphs.slice(0, 3)) {
-    const stated = STATEMENT_BODY.exec(line.text);
-    if (!stated || !(isOrganisation(stated[1] as string) || levelOfName(stated[1] as string) !== 'unknown')) continue;
-    const start = line.start + stated.index + stated[0].indexOf(stated[1] as string);
-    const span = { start, end: start + (stated[1] as string).length };
-    const evidence = evidenceOf(source, 'place', 'statement-place', span);
-    tiers.push({ text: stated[1] as string, rule: 'statement-place', evidence, body: true });
-    break;
-  }
+  const sentence = OPENING.exec(source.paragraphs[0]?.text ?? '')?.[0] ?? '';
+  const tiers = tiersOf(source, title, issuers);
   for (const words of tiers) {
     const hidden = lastHidden(words.text);
     if (!hidden) continue;
     const evidence: Evidence = { ...words.evidence, field: 'place', rule: words.rule, ...noted(HIDDEN_NOTE) };
-    return { place: anonymised(hidden, levelOfName(hidden)), evidence: [evidence] };
+    const level = words.body && isDepartment(words.text) ? 'department' : levelOfName(hidden);
+    return { place: anonymised(hidden, level), evidence: [evidence] };
   }
   const inOpening = yearHidden ? null : lastHidden(sentence);
   if (yearHidden || inOpening) {
@@ -171,10 +212,8 @@ export function readPlace(
       : [];
     return { place: anonymised(name, name ? levelOfName(name) : 'unknown'), evidence };
   }
-  for (const words of tiers) {
-    const reading = fromWords(source, index, words);
-    if (reading) return reading;
-  }
+  const best = bestOf(source, index, tiers);
+  if (best) return best;
   const self = levelOfSelfReference(source.folded);
   if (!self) return { place: UNKNOWN, evidence: [] };
   const span = { start: self.index, end: self.index + self.length };

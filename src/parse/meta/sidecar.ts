@@ -56,5 +56,5 @@ export function applySidecar(
   }
   // A corrected year or signature moves the period unless that is stated as well.
   const moved = (sidecar.year || sidecar.signedOn) && !sidecar.period;
-  return moved ? { ...next, period: readPeriod(next.year, next.signedOn, paragraphs) } : next;
+  return moved ? { ...next, period: readPeriod(next.year, { ...next, paragraphs }) } : next;
 }

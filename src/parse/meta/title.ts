@@ -10,6 +10,9 @@ const YEAR = /20[\dxX×*]{2}|[xX×*]{2,4}年/;
 /** A title that needs its body from the line before. */
 const BODILESS = /^(?:关于|20[\dxX×*]{2}年|[一二三四五六七八九〇]{4}年)/;
 
+/** The first line may be the name of the file. */
+const FILE_ENDING = /\.(?:docx?|pdf|wps|txt)$/i;
+
 /** Lines of the head that are no part of a title: document head, number, signers, dates in brackets. */
 const NOT_TITLE = /文件$|[〔［[（(]20(?:\d{2}|[xX×]{2})[〕］\])）]\s*\d+号|^签发|^[（(].*[）)]$|^——|^第?\d+号$/;
 
@@ -20,6 +23,26 @@ function isBody(line: string): boolean {
 /** Joint issuers on lines of their own are parted by a space; everything else closes up. */
 function joined(lines: readonly string[]): string {
   return lines.reduce((text, line) => text + (isOrganisation(text) && isOrganisation(line) ? ' ' : '') + line);
+}
+
+/** Lines before `from` that name the body of a title without one: where its body begins. */
+function withBody(lines: readonly Line[], from: number): number {
+  let start = from;
+  if (BODILESS.test((lines[from] as Line).text)) {
+    while (start > 0 && isBody((lines[start - 1] as Line).text)) start -= 1;
+  }
+  return start;
+}
+
+/** A page's headline may repeat the title without its body; the one with the body says more. */
+function fullest(lines: readonly Line[], core: { from: number; to: number }): { from: number; to: number } {
+  const size = core.to - core.from;
+  const words = (from: number): string => joined(lines.slice(from, from + size).map((line) => line.text));
+  for (let from = core.from; from + size <= lines.length; from += 1) {
+    const start = withBody(lines, from);
+    if (start < from && words(from) === words(core.from)) return { from: start, to: from + size };
+  }
+  return core;
 }
 
 /** The shortest run of lines that is a title, best one that names a year; pages repeat their section's name above it. */
@@ -39,16 +62,13 @@ export function readTitle(source: MetaSource): Found<string> | null {
   const lines = source.titles.filter((line) => !NOT_TITLE.test(line.text));
   const core = findCore(lines);
   if (!core) return null;
-  let { from } = core;
-  if (BODILESS.test((lines[from] as Line).text)) {
-    while (from > 0 && isBody((lines[from - 1] as Line).text)) from -= 1;
-  }
-  const group = lines.slice(from, core.to);
+  const { from, to } = fullest(lines, core);
+  const group = lines.slice(from, to);
   const first = group[0] as Line;
   const last = group.at(-1) as Line;
   const rule = group.length > 1 ? 'title-lines' : 'title-line';
   return {
-    value: joined(group.map((line) => source.mapped.text.slice(line.start, line.end))),
+    value: joined(group.map((line) => source.mapped.text.slice(line.start, line.end))).replace(FILE_ENDING, ''),
     evidence: evidenceOf(source, 'title', rule, { start: first.start, end: last.end }),
   };
 }

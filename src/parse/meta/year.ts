@@ -1,8 +1,10 @@
 /**
  * The year reported on. Order: title, heading (一、2024年…情况), 现将…2024年度…报告如下, first sentence,
- * signature (to June: the year before; December: the same), page date (the year before).
+ * signature (to June: the year before; December: the same), page date (the year before), the year that the text names
+ * far more often than any other.
  * Where the best of these hides the year (20xx), it is null and nothing weaker is asked.
  */
+import type { Wording } from '../../schema/message.ts';
 import type { Evidence } from '../../schema/report.ts';
 import { HIDDEN_YEAR, PAGE_EARLY, SIGNED_EARLY, SIGNED_IN_DECEMBER } from './date-notes.ts';
 import type { Signed } from './dates.ts';
@@ -14,6 +16,7 @@ export interface YearReading {
   readonly evidence: Evidence | null;
 }
 
+const ONLY_YEAR: Wording = { zh: '正文几乎只提到这一年份', en: 'the text names hardly any other year' };
 const YEAR = /(?<![\d—])(20\d{2}|20[xX×*]{2}|20\d[xX×*]|[xX×*]{4})(?=年)/g;
 const QUOTED = /《[^》]*》/g;
 const HIDDEN = /[xX×*]/;
@@ -49,7 +52,31 @@ function inLine(source: MetaSource, line: Line, rule: string, offset = 0): YearR
   return { year, hidden, evidence: evidenceOf(source, 'year', rule, span, hidden ? HIDDEN_YEAR : null) };
 }
 
-const STATEMENT = /现将[^。]{0,40}?(?=20[\dxX×*]{2}年)[^。]{0,60}(?:报告|汇报|通报|公布|如下)/;
+/** Fewer mentions of a year, or a smaller share of all, say nothing. */
+const MIN_MENTIONS = 3;
+const MIN_SHARE = 2 / 3;
+
+/** The year that nearly all of the text speaks of. */
+function dominantYear(source: MetaSource): YearReading | null {
+  const counts = new Map<string, { count: number; index: number }>();
+  let all = 0;
+  for (const { 1: text = '', index } of source.folded.matchAll(YEAR)) {
+    all += 1;
+    const known = counts.get(text);
+    if (known) known.count += 1;
+    else counts.set(text, { count: 1, index });
+  }
+  for (const [text, { count, index }] of counts) {
+    const year = Number(text);
+    if (count < MIN_MENTIONS || count < all * MIN_SHARE || !(year >= FIRST_YEAR && year <= source.currentYear))
+      continue;
+    const span = { start: index, end: index + text.length + 1 };
+    return { year, hidden: false, evidence: evidenceOf(source, 'year', 'text-year', span, ONLY_YEAR) };
+  }
+  return null;
+}
+
+const STATEMENT = /现[将就][^。]{0,40}?(?=20[\dxX×*]{2}年)[^。]{0,60}(?:报告|汇报|通报|公布|如下)/;
 const HEADING = /^.{0,4}20[\dxX×*]{2}年(?:度)?.*(?:情况|总结|成效|举措|工作)/;
 /** A plan's heading names the next year. */
 const PLAN = /打算|计划|安排|思路|展望/;
@@ -95,5 +122,5 @@ export function readYear(
       evidence: { ...published.evidence, field: 'year', rule: 'page-year', ...noted(PAGE_EARLY) },
     };
   }
-  return { year: null, hidden: false, evidence: null };
+  return dominantYear(source) ?? { year: null, hidden: false, evidence: null };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Finding, RuleDoc } from '../../schema/check.ts';
-import { ChecksFile, FindingsFile, FindingsSummary, ProvinceFindings } from '../../schema/published.ts';
+import { ChecksFile, FindingsFile, FindingsSummary, PlaceCells, ProvinceFindings } from '../../schema/published.ts';
 import { FINDINGS_A_PAGE } from '../../schema/published-checks.ts';
 import type { Verdict } from '../../schema/vocabulary.ts';
 import { sketch } from '../fixture.ts';
@@ -17,7 +17,10 @@ const finding = (id: string, rule: string, verdict: Verdict, system: string | nu
   });
 
 function withChecks(id: string, year: number | null, code: string | null, checks: Finding[]): PublishedReport {
-  const path = [{ code: '43', name: '湖南省' }];
+  const path = [
+    { code: '43', name: '湖南省' },
+    { code: '4301', name: '长沙市' },
+  ];
   const published = sketch({ id, year, place: code === null ? { anonymised: true } : { code, name: '甲区', path } });
   return { ...published, report: { ...published.report, checks } };
 }
@@ -44,7 +47,18 @@ test('a rule lists what differs first, the latest year before the others and hid
 test('what differs has a list of its own, and so has each place that is no secret', () => {
   expect(ids('checks/differing.json')).toEqual(['b1', 'a3', 'a2', 'c2', 'c1']);
   expect(ids('checks/places/430104.json')).toEqual(['b1', 'a3', 'a2', 'b2', 'a1']);
-  expect([...files.keys()].filter((path) => path.startsWith('checks/places/'))).toHaveLength(1);
+  expect([...files.keys()].filter((path) => /^checks\/places\/[^/]+$/.test(path))).toHaveLength(3);
+});
+
+test('what was found of a district is found of its city and its province as well', () => {
+  for (const above of ['4301', '43'])
+    expect(ids(`checks/places/${above}.json`)).toEqual(ids('checks/places/430104.json'));
+  const city = withChecks('d-2024', 2024, null, [finding('d1', 'sum', 'inconsistent')]);
+  const place = { ...reports[0]?.report.place, code: null, name: '某开发区' } as PublishedReport['report']['place'];
+  const within = checkFiles([...reports, { ...city, report: { ...city.report, place } }], rules);
+  const own = (code: string) =>
+    FindingsFile.parse(JSON.parse(new TextDecoder().decode(within.get(`checks/places/${code}.json`)))).findings.length;
+  expect([own('43'), own('4301'), own('430104')]).toEqual([6, 6, 5]);
 });
 
 test('the list of all findings keeps the order of the reports', () => {
@@ -64,8 +78,18 @@ test('the counts of the summary add up to places in the lists of the rules', () 
   }
   expect(provinces).toEqual([{ code: '43', name: '湖南省', count: 5 }]);
   expect(ProvinceFindings.parse(json('checks/provinces/43.json')).places).toEqual([
-    { code: '430104', name: '甲区', count: 5 },
+    { code: '4301', name: '长沙市', depth: 1, count: 5 },
+    { code: '430104', name: '甲区', depth: 2, count: 5 },
   ]);
+});
+
+test('the counts of a place add up to places in its list', () => {
+  const { cells } = PlaceCells.parse(json('checks/places/43/cells.json'));
+  const spread = cells.flatMap((cell) => Array.from({ length: cell.count }, () => cell));
+  const told = ({ rule, verdict, year, system }: (typeof cells)[number]) => [rule, verdict, year, system];
+  const listed = FindingsFile.parse(json('checks/places/43.json')).findings;
+  expect(spread.map(told)).toEqual(listed.map((row) => [row.rule, row.verdict, row.year, row.system]));
+  expect(new Set(cells.map((cell) => told(cell).join())).size).toBe(cells.length);
 });
 
 test('a long list goes on in further pages, each as long as a page of the site', () => {

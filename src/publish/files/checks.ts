@@ -8,6 +8,7 @@ import { encodeJson } from '../json.ts';
 import { paginate } from '../pages.ts';
 import { countVerdicts, findingRows } from '../rows.ts';
 import { cellOrder, isDiffering, summaryFiles } from './finding-cells.ts';
+import { findingPlaces } from './finding-places.ts';
 
 export function checkFiles(reports: readonly PublishedReport[], rules: readonly RuleDoc[]): Files {
   const files: Files = new Map();
@@ -19,10 +20,10 @@ export function checkFiles(reports: readonly PublishedReport[], rules: readonly 
   const ordered = findings.toSorted(cellOrder(rules.map(({ id }) => id)));
   const byRule = Map.groupBy(ordered, (finding) => finding.rule);
   for (const { id } of rules) addList(files, `checks/rules/${id}`, byRule.get(id) ?? []);
-  for (const [code, rows] of Map.groupBy(ordered, ({ place }) => (place.anonymised ? null : place.code)))
-    if (code !== null) addList(files, `checks/places/${code}`, rows);
+  const byPlace = findingPlaces(reports, ordered);
+  for (const { code, rows } of byPlace) addList(files, `checks/places/${code}`, rows);
   addList(files, 'checks/differing', ordered.filter(isDiffering));
-  for (const [path, bytes] of summaryFiles(reports, byRule, rules)) files.set(path, bytes);
+  for (const [path, bytes] of summaryFiles(byRule, byPlace, rules)) files.set(path, bytes);
   const documented = rules.map((rule) => ({ ...rule, findings: countVerdicts(byRule.get(rule.id) ?? []) }));
   files.set('rules.json', encodeJson('rules.json', RulesFile, { rules: documented }));
   return files;

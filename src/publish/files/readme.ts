@@ -15,7 +15,7 @@ const README = `# 法治政府建设年度报告数据
 | \`reports/<编号>.peers.json\` | 与其他报告相比：别处也有的句子，同级报告多有写明而本报告未见的指标 |
 | \`indicators.json\`，\`indicators/<编号>.json\` \`.csv\` | 指标目录；一个指标的定义与全部观测值 |
 | \`systems.json\`，\`places.json\`，\`references.json\`，\`checks.json\`，\`rules.json\` | 体系、地区、所引文件、检查结果、检查规则 |
-| \`checks/rules/<规则>.json\`，\`checks/places/<编号>.json\`，\`checks/differing.json\` | 检查结果按规则、按地区、仅不符的；\`checks/summary.json\` 为各项数目 |
+| \`checks/rules/<规则>.json\`，\`checks/places/<编号>.json\`，\`checks/differing.json\` | 检查结果按规则、按地区（含下级地区）、仅不符的；\`checks/summary.json\` 为各项数目 |
 | \`places/provinces.json\`，\`places/<代码>.json\` | 各省及其中的报告数；一个地区的报告、下级、各年之间的变化 |
 | \`quality.json\` | 与人工标注核对的准确率、召回率，未解释的数字，未采用的文件 |
 | \`schema/*.schema.json\` | 每种文件的 JSON Schema（draft 2020-12） |

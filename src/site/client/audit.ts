@@ -2,19 +2,24 @@
  * Choices on the audit board, enhancement only: the form is hidden until this runs. State lives in the URL.
  *
  * The summary says how many findings there are of each rule, verdict, year and system in the order of the rules' lists,
- * so a choice is a few runs of rows in lists that are pages of this site; those pages are fetched as far as they are
- * shown, and their rows put here. Nothing else is loaded, however many findings there are.
+ * and the cells of a place the same of its list, so a choice is a few runs of rows in lists that are pages of this site;
+ * those pages are fetched as far as they are shown, and their rows put here. Nothing else is loaded, however many
+ * findings there are.
  */
-import type { FindingsCell, FindingsSummary, ProvinceFindings } from '../../schema/published-checks.ts';
+import type { FindingsCell, FindingsSummary, PlaceCells, ProvinceFindings } from '../../schema/published-checks.ts';
 
 /** Rows shown at a time. */
 const STEP = 40;
 /** Digits of a place's code that name its province. */
 const PROVINCE = 2;
 
-/** Rows [from, from + count) of one list. */
+/** A wide space for each step below the place's city. */
+const INDENT = '\u3000';
+const CHOICES = ['verdict', 'rule', 'year', 'system'] as const;
+
+/** Rows [from, from + count) of the list at an address. */
 interface Run {
-  readonly rule: string;
+  readonly root: string;
   readonly from: number;
   readonly count: number;
 }
@@ -50,65 +55,53 @@ function start(
     return response.clone();
   };
   const json = async <T>(url: string): Promise<T> => (await (await get(url)).json()) as T;
-  const listOf = async (url: string): Promise<{ rows: HTMLElement[]; pages: number }> => {
+  const rowsAt = async (url: string): Promise<HTMLElement[]> => {
     const page = new DOMParser().parseFromString(await (await get(url)).text(), 'text/html');
-    const list = page.querySelector<HTMLElement>('[data-list]');
-    const rows = [...(list?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
-    return { rows, pages: Number(list?.dataset['pages'] ?? 1) };
+    return [...page.querySelectorAll<HTMLElement>('[data-list] [data-row]')];
   };
   const pageOf = (root: string, number: number): string => (number === 1 ? root : `${root}page/${number}/`);
 
   const summary = (): Promise<FindingsSummary> => json(board.dataset['summary'] ?? '');
 
-  const fits = (cell: Pick<FindingsCell, 'rule' | 'verdict' | 'year' | 'system'>, but?: string): boolean =>
-    (['rule', 'verdict', 'year', 'system'] as const).every(
-      (name) => name === but || value(name) === '' || String(cell[name] ?? 'none') === value(name),
-    );
+  /** The chosen place; a province stands for all that lies in it, as every place does. */
+  const place = (): string => value('place') || value('province');
 
-  /** The chosen rows, what differs first. */
-  const runsOf = ({ cells, verdicts }: FindingsSummary): Run[] => {
+  const cellsOf = async (code: string): Promise<readonly FindingsCell[]> =>
+    code === ''
+      ? (await summary()).cells
+      : (await json<PlaceCells>(`${board.dataset['cells'] ?? ''}${code}/cells.json`)).cells;
+
+  const fits = (cell: FindingsCell, but?: string): boolean =>
+    CHOICES.every((name) => name === but || value(name) === '' || String(cell[name] ?? 'none') === value(name));
+
+  /** The chosen rows, what differs first. A place has one list, without a place each rule has one. */
+  const runsOf = (cells: readonly FindingsCell[], code: string, verdicts: FindingsSummary['verdicts']): Run[] => {
     const ends = new Map<string, number>();
     const runs = cells.flatMap((cell) => {
-      const from = ends.get(cell.rule) ?? 0;
-      ends.set(cell.rule, from + cell.count);
-      return fits(cell) ? [{ rule: cell.rule, from, count: cell.count, verdict: cell.verdict }] : [];
+      const { count, verdict, rule } = cell;
+      const root = code === '' ? `${board.dataset['rules'] ?? ''}${rule}/` : `${board.dataset['places'] ?? ''}${code}/`;
+      const from = ends.get(root) ?? 0;
+      ends.set(root, from + count);
+      return fits(cell) ? [{ root, from, count, verdict }] : [];
     });
     return runs.sort((a, b) => verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict));
   };
 
   async function* rowsOf(runs: readonly Run[], pageSize: number): AsyncGenerator<HTMLElement> {
-    for (const { rule, from, count } of runs) {
+    for (const { root, from, count } of runs) {
       for (let at = from; at < from + count; at += 1) {
-        const root = `${board.dataset['rules'] ?? ''}${rule}/`;
-        const { rows } = await listOf(pageOf(root, Math.floor(at / pageSize) + 1));
-        const row = rows[at % pageSize];
+        const row = (await rowsAt(pageOf(root, Math.floor(at / pageSize) + 1)))[at % pageSize];
         if (row) yield row;
       }
     }
   }
 
-  /** All findings on one place: as many as its reports have, and no more. */
-  const rowsOfPlace = async (code: string): Promise<HTMLElement[]> => {
-    const root = `${board.dataset['places'] ?? ''}${code}/`;
-    const first = await listOf(root);
-    const later = Array.from({ length: first.pages - 1 }, (_, i) => listOf(pageOf(root, i + 2)));
-    const rows = [first, ...(await Promise.all(later))].flatMap((page) => page.rows);
-    return rows.filter(({ dataset: { rule, verdict, year, system } }) =>
-      fits({ rule, verdict, year, system } as unknown as FindingsCell),
-    );
-  };
-
-  async function* each(rows: readonly HTMLElement[]): AsyncGenerator<HTMLElement> {
-    yield* rows;
-  }
-
   /** How many there would be of each choice beside the others. */
-  const count = ({ cells }: FindingsSummary): void => {
-    for (const { name, options } of selects) {
-      if (name === 'province' || name === 'place') continue;
-      for (const option of options) {
+  const count = (cells: readonly FindingsCell[]): void => {
+    for (const name of CHOICES) {
+      for (const option of select(name)?.options ?? []) {
         if (option.value === '') continue;
-        const of = cells.filter((cell) => fits(cell, name) && String(cell[name as 'rule'] ?? 'none') === option.value);
+        const of = cells.filter((cell) => fits(cell, name) && String(cell[name] ?? 'none') === option.value);
         const total = of.reduce((sum, cell) => sum + cell.count, 0);
         option.textContent = `${option.dataset['label'] ?? ''} ${total}`;
         option.disabled = total === 0 && !option.selected;
@@ -124,7 +117,11 @@ function start(
     while (places.options.length > 1) places.remove(1);
     if (province === '') return;
     const file = await json<ProvinceFindings>(`${board.dataset['provinces'] ?? ''}${province}.json`);
-    for (const { code, name, count: n } of file.places) places.add(new Option(`${name} ${n}`, code));
+    for (const { code, name, depth, count: n } of file.places) {
+      const option = new Option(`${INDENT.repeat(depth - 1)}${name} ${n}`, code);
+      option.lang = 'zh';
+      places.add(option);
+    }
     places.value = [...places.options].some((option) => option.value === chosen) ? chosen : '';
   };
 
@@ -154,9 +151,8 @@ function start(
 
   const keep = (): void => {
     const search = new URLSearchParams();
-    for (const name of ['verdict', 'rule', 'year', 'system', 'place'])
-      if (value(name) !== '') search.set(name, value(name));
-    if (value('place') === '' && value('province') !== '') search.set('province', value('province'));
+    for (const name of CHOICES) if (value(name) !== '') search.set(name, value(name));
+    if (place() !== '') search.set('place', place());
     history.replaceState(null, '', `${location.pathname}${search.size > 0 ? `?${search}` : ''}${location.hash}`);
   };
 
@@ -164,7 +160,7 @@ function start(
     turn += 1;
     const mine = turn;
     keep();
-    const asked = ['verdict', 'rule', 'year', 'system', 'place'].some((name) => value(name) !== '');
+    const asked = selects.some((one) => one.value !== '');
     plain.hidden = asked;
     chosenRows.hidden = !asked;
     if (pager) pager.hidden = asked;
@@ -173,16 +169,14 @@ function start(
     chosenRows.replaceChildren();
     moreButton.hidden = true;
     nothing.hidden = asked || nothingAtFirst;
-    const file = await summary();
+    const code = place();
+    const [{ pageSize, verdicts }, cells] = await Promise.all([summary(), cellsOf(code)]);
     if (mine !== turn) return;
-    count(file);
+    count(cells);
     if (asked) {
-      const place = value('place');
-      const runs = place === '' ? runsOf(file) : [];
-      const ofPlace = place === '' ? [] : await rowsOfPlace(place);
-      if (mine !== turn) return;
-      total = place === '' ? runs.reduce((sum, run) => sum + run.count, 0) : ofPlace.length;
-      rows = place === '' ? rowsOf(runs, file.pageSize) : each(ofPlace);
+      const runs = runsOf(cells, code, verdicts);
+      total = runs.reduce((sum, run) => sum + run.count, 0);
+      rows = rowsOf(runs, pageSize);
       nothing.hidden = total > 0;
       await showMore();
     } else tell();
@@ -195,8 +189,8 @@ function start(
   };
 
   const state = new URLSearchParams(location.search);
-  const place = state.get('place') ?? '';
-  const province = state.get('province') ?? place.slice(0, PROVINCE);
+  const atFirst = state.get('place') ?? '';
+  const province = atFirst.slice(0, PROVINCE);
   for (const one of selects) one.value = one.name === 'province' ? province : (state.get(one.name) ?? '');
   for (const one of selects) if (one.selectedIndex < 0) one.selectedIndex = 0;
   board.hidden = false;
@@ -210,5 +204,5 @@ function start(
     });
   });
   moreButton.addEventListener('click', () => run(showMore));
-  if (state.size > 0) run(() => fillPlaces(value('province'), place).then(apply));
+  if (state.size > 0) run(() => fillPlaces(value('province'), atFirst).then(apply));
 }

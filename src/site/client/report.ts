@@ -5,6 +5,9 @@ for (const link of document.querySelectorAll('.outline a')) links.set(link.getAt
 const headings = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);
 let frame = 0;
 
+/** Where the outline stands beside the text. */
+const beside = matchMedia('(min-width: 76.01rem)');
+
 /** The last heading above this share of the window is the section being read. */
 const LINE = 0.3;
 
@@ -18,8 +21,9 @@ function update(): void {
 addEventListener(
   'scroll',
   () => {
-    if (frame === 0) frame = requestAnimationFrame(update);
+    if (frame === 0 && beside.matches) frame = requestAnimationFrame(update);
   },
   { passive: true },
 );
-update();
+// Not before the page is drawn: asking where things are would have it laid out twice.
+addEventListener('load', () => beside.matches && update(), { once: true });

@@ -92,26 +92,38 @@ export function rulePage(id: string, number: number, locale: Locale): RulePage {
 export const laterPages = (list: string): readonly { readonly number: string }[] =>
   Array.from({ length: Math.max(0, findingsPages(list) - 1) }, (_, i) => ({ number: String(i + 2) }));
 
-/** Places that findings are about. */
+/** Places that findings are about, with those above them. */
 export const placesWithFindings = once(
   (): ReadonlySet<string> =>
-    new Set(findingsSummary().provinces.flatMap(({ code }) => provinceFindings(code).places.map((one) => one.code))),
+    new Set(
+      findingsSummary().provinces.flatMap(({ code }) => [
+        code,
+        ...provinceFindings(code).places.map((one) => one.code),
+      ]),
+    ),
 );
 
 export interface PlaceFindingsPage {
   readonly code: string;
-  readonly name: string;
-  readonly placeHref: string;
+  readonly title: string;
+  /** From the province down to the place, those above with their findings. */
+  readonly path: readonly { readonly name: string; readonly href: string | null }[];
+  readonly placeLink: { readonly words: string; readonly href: string };
   readonly findings: FindingsPage;
   readonly shares: readonly VerdictShare[];
 }
 
 export function placeFindingsPage(code: string, number: number, locale: Locale): PlaceFindingsPage {
   const findings = findingsList(`places/${code}`, number, locale);
+  const { name, path, beneath } = place(code);
   return {
     code,
-    name: place(code).name,
-    placeHref: locale.placeHref(code),
+    title: locale.t.audit.ofPlace(name, beneath.reports > 0),
+    path: [
+      ...path.map((step) => ({ name: step.name, href: locale.href(`/audit/places/${step.code}/`) })),
+      { name, href: null },
+    ],
+    placeLink: { words: locale.t.audit.placePage(name), href: locale.placeHref(code) },
     findings,
     shares: sharesOf(findings.verdicts, locale.href(`/audit/places/${code}/`)),
   };

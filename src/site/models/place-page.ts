@@ -1,5 +1,6 @@
 /** One place: the way up and down, its reports, what they state year by year, and what changed between them. */
 import type { PlaceBody, PlaceChild, PlaceFile } from '../../schema/published-places.ts';
+import type { ObservationRow } from '../../schema/published-rows.ts';
 import type { System } from '../../schema/vocabulary.ts';
 import { indicatorById, must, place, systems } from '../data.ts';
 import { type Excerpt, excerpt } from '../excerpt.ts';
@@ -14,8 +15,10 @@ export interface PlaceLine {
   readonly system: System;
   readonly name: string;
   readonly href: string | null;
-  /** One cell a report; null: not stated. */
-  readonly cells: readonly ({ readonly shown: Shown; readonly href: string; readonly quote: Excerpt } | null)[];
+  /** One cell a report, in the order of the columns; null: not stated. */
+  readonly cells: readonly ({ readonly shown: Shown; readonly href: string } | null)[];
+  /** The sentence of the latest report that states it; its year where that is not the latest report. */
+  readonly latest: { readonly quote: Excerpt; readonly href: string; readonly year: string | null };
 }
 
 /** One step down, with the step after it, so that readers can skip one. */
@@ -30,9 +33,9 @@ export interface StepDown {
 export interface BodyPart {
   /** null: the place's government. */
   readonly department: string | null;
-  /** The latest first. */
+  /** The latest first, here and in the columns. */
   readonly reports: readonly { readonly year: string; readonly title: string; readonly href: string }[];
-  readonly columns: readonly { readonly id: string; readonly year: string; readonly href: string }[];
+  readonly columns: readonly { readonly year: string; readonly href: string }[];
   readonly lines: readonly PlaceLine[];
   readonly charts: readonly string[];
   readonly changes: readonly ChangePart[];
@@ -80,51 +83,61 @@ export function placePage(code: string, locale: Locale): PlacePage {
   };
 }
 
+/** The latest first; a report whose year is not known is not known to be the latest. */
+const latestFirst = <R extends { readonly year: number | null }>(reports: readonly R[]): R[] => [
+  ...reports.filter(({ year }) => year !== null).reverse(),
+  ...reports.filter(({ year }) => year === null),
+];
+
 function bodyPart(file: PlaceFile, body: PlaceBody, locale: Locale): BodyPart {
   const { t } = locale;
-  const reports = body.reports.map((id) =>
+  const own = body.reports.map((id) =>
     must(
       file.reports.find((report) => report.id === id),
       `report ${id}`,
     ),
   );
-  const years = reports.map((report) => (report.year === null ? t.label.unknownYear : String(report.year)));
+  const reports = latestFirst(own).map(({ id, title, year }) => ({
+    id,
+    year: year === null ? t.label.unknownYear : String(year),
+    title: title ?? t.label.untitled(file.name),
+    href: locale.reportHref(id),
+  }));
   return {
     department: body.department,
-    reports: reports
-      .map((report, i) => ({
-        year: years[i] ?? '',
-        title: report.title ?? t.label.untitled(file.name),
-        href: locale.reportHref(report.id),
-      }))
-      .reverse(),
-    columns: reports.map((report, i) => ({ id: report.id, year: years[i] ?? '', href: locale.reportHref(report.id) })),
-    lines: linesOf(file, body, locale),
+    reports,
+    columns: reports,
+    lines: linesOf(file, reports, locale),
     charts: placeCharts(file, body, locale),
     changes: changeParts(file, body.changes, locale),
   };
 }
 
-function linesOf(file: PlaceFile, body: PlaceBody, locale: Locale): readonly PlaceLine[] {
-  const own = new Set(body.reports);
+interface Column {
+  readonly id: string;
+  readonly year: string;
+}
+
+function linesOf(file: PlaceFile, columns: readonly Column[], locale: Locale): readonly PlaceLine[] {
   const order = systems().map((system) => system.id);
-  const primary = file.observations.filter((o) => o.primary && own.has(o.report));
+  const primary = file.observations.filter((o) => o.primary && columns.some(({ id }) => id === o.report));
   return [...Map.groupBy(primary, (o) => o.indicator)]
     .map(([id, observations]) => {
       const row = must(indicatorById().get(id), `indicator ${id}`);
+      const stated = columns.map((column) => observations.find((o) => o.report === column.id) ?? null);
+      const at = stated.findIndex((o) => o !== null);
+      const latest = must(stated[at], `a value of ${id}`);
+      const hrefOf = (o: ObservationRow): string => locale.reportHref(o.report, o.mention);
       return {
         system: row.system,
         name: locale.name(row),
         href: row.tier === '3' ? null : locale.indicatorHref(id),
-        cells: body.reports.map((report) => {
-          const o = observations.find((x) => x.report === report);
-          if (!o) return null;
-          return {
-            shown: show(o, locale.t, { short: true }),
-            href: locale.reportHref(o.report, o.mention),
-            quote: excerpt(o.quote, o.sentence, o),
-          };
-        }),
+        cells: stated.map((o) => o && { shown: show(o, locale.t, { short: true }), href: hrefOf(o) }),
+        latest: {
+          quote: excerpt(latest.quote, latest.sentence, latest),
+          href: hrefOf(latest),
+          year: at === 0 ? null : (columns[at]?.year ?? null),
+        },
       };
     })
     .sort((a, b) => order.indexOf(a.system) - order.indexOf(b.system));

@@ -26,6 +26,15 @@ interface Search {
   searched: number;
 }
 
+/** Comes when it is known what stands above the hits; shows it when called. */
+type Above = Promise<() => void>;
+const NOTHING: Above = Promise.resolve(() => {});
+
+interface Wish {
+  readonly more?: boolean;
+  readonly above?: Above;
+}
+
 export class Results {
   readonly #config: SearchConfig;
   readonly #load: Load;
@@ -65,17 +74,21 @@ export class Results {
     for (const early of [this.#index.head(), this.#simplifier(), this.#finder.fixed()]) early.catch(() => null);
   }
 
-  /** Shows a state; one that comes later makes it give up. `more`: looks through one volume more. */
-  async show(state: State, more = false): Promise<void> {
+  /**
+   * Shows a state; one that comes later makes it give up. `more`: looks through one volume more. `above`: what is to
+   * appear above the hits; both appear at once, so that neither pushes the other.
+   */
+  async show(state: State, { more = false, above = NOTHING }: Wish = {}): Promise<void> {
     this.#asked += 1;
     const own = this.#asked;
     const current = (): boolean => own === this.#asked;
     if (state.query.trim() === '') {
       this.#section.hidden = true;
       this.#say('');
+      const showAbove = await above;
+      if (current()) showAbove();
       return;
     }
-    this.#section.hidden = false;
     this.#section.setAttribute('aria-busy', 'true');
     const notices = [
       setTimeout(() => this.#say(this.#config.live.searching), NOTICE_MS),
@@ -83,9 +96,12 @@ export class Results {
     ];
     try {
       const search = await this.#find(state, more, current);
-      if (search !== null) await this.#draw(state, search, current);
+      if (search !== null) await this.#draw(state, search, above, current);
     } catch {
-      if (current()) this.#fail(state);
+      const showAbove = await above;
+      if (!current()) return;
+      showAbove();
+      this.#fail(state);
     } finally {
       notices.forEach(clearTimeout);
       if (current()) this.#section.removeAttribute('aria-busy');
@@ -114,19 +130,22 @@ export class Results {
     return search;
   }
 
-  async #draw(state: State, search: Search, current: () => boolean): Promise<void> {
+  async #draw(state: State, search: Search, above: Above, current: () => boolean): Promise<void> {
     const { live } = this.#config;
     const left = search.found.filter((one) => fits(one, state.filters));
     const pages = Math.max(1, Math.ceil(left.length / HITS_A_PAGE));
     const page = Math.min(state.page, pages);
     const shown = left.slice((page - 1) * HITS_A_PAGE, page * HITS_A_PAGE);
-    const [simplify, names, texts] = await Promise.all([
+    const [simplify, names, texts, { volumes }, showAbove] = await Promise.all([
       this.#simplifier(),
       this.#names(),
       Promise.all(shown.map(({ report }) => this.#index.report(report.id))),
+      this.#index.head(),
+      above,
     ]);
     if (!current()) return;
-    const { volumes } = await this.#index.head();
+    showAbove();
+    this.#section.hidden = false;
     showFilters(this.#filters, search.found, state.filters, this.#config);
     const query = { words: search.words, simplify };
     this.#list.replaceChildren(
@@ -173,13 +192,14 @@ export class Results {
   #older(state: State, reports: number): readonly HTMLElement[] {
     if (reports === 0) return [];
     const button = make('button', { type: 'button' }, fill(this.#config.live.more, { reports }));
-    button.addEventListener('click', () => void this.show(state, true));
+    button.addEventListener('click', () => void this.show(state, { more: true }));
     return [make('p', {}, button)];
   }
 
   #fail(state: State): void {
     const { live } = this.#config;
     this.#say(live.failed);
+    this.#section.hidden = false;
     this.#list.replaceChildren();
     const button = make('button', { type: 'button' }, live.retry);
     button.addEventListener('click', () => void this.show(state));

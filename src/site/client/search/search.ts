@@ -37,16 +37,18 @@ function go(next: State, address: 'replace' | 'push' | 'keep'): void {
   const query = state.query.trim();
   root.classList.toggle('asked', query !== '');
   document.title = query === '' ? title : `${query} · ${title}`;
-  if (asked || address === 'keep') void offer(query);
-  void results.show(state);
+  void results.show(state, asked || address === 'keep' ? { above: offer(query) } : {});
 }
 
-async function offer(query: string): Promise<void> {
+/** Names that fit; never rejects. */
+async function offer(query: string): Promise<() => void> {
   const entries = await results
     .simplified(query)
     .then((simplified) => quickEntries(finder, simplified))
     .catch(() => []);
-  if (query === state.query.trim()) showQuick(quick, entries, config);
+  return () => {
+    if (query === state.query.trim()) showQuick(quick, entries, config);
+  };
 }
 
 let timer = 0;

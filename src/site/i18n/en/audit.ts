@@ -21,7 +21,8 @@ export const audit: Strings['audit'] = {
   byRule: 'Results of each rule',
   byRuleLead:
     'Each number leads to these results of the rule: what differs, what agrees and what cannot be recomputed can all be looked at one by one.',
-  ofPlace: (name) => `${name}: checks`,
+  ofPlace: (name, within) => `${name}${within ? ' and places within it' : ''}: checks`,
+  placePage: (name) => `${name}: reports, values, places within`,
   none: 'No result matches.',
   filters: 'Filters',
   order:

@@ -5,7 +5,7 @@ export const frame: Pick<Strings, 'htmlLang' | 'site' | 'nav' | 'footer'> = {
   htmlLang: 'en',
   site: {
     name: 'Rule-of-Law Reports',
-    long: 'Annual Reports on Rule-of-Law Government in China',
+    long: ['Annual Reports', 'on Rule-of-Law', 'Government in China'],
     title: "Rule-of-Law Reports: annual reports of China's governments, every number with its sentence",
     description:
       'Full texts, figures and checks of the annual reports on rule-of-law government by governments at all levels in China. Every number leads to the sentence that states it.',

@@ -22,6 +22,9 @@ export const places: Strings['places'] = {
   one: 'There is one report so far: change over the years cannot be shown yet.',
   reports: 'Reports',
   values: 'Values',
+  valuesLead:
+    'The latest report comes first; the sentence is that of the latest report to state the figure. Each figure leads to its own sentence.',
+  latestQuote: 'Latest sentence',
   valuesCaption: (name) => `${name}: values by year`,
   noValues: 'No number of the report could be assigned to an indicator.',
   charts: 'Over the years',

@@ -55,12 +55,12 @@ export const quality: Strings['quality'] = {
   expected: 'annotated',
   actual: 'read as',
   flagReports: (n) => counted(n, 'report'),
-  textbook: 'Scores on made-up sentences',
+  textbook: 'Scores on made-up sentences and reports',
   textbookLead: (rows) =>
-    `Reports will always say things in ways not seen before. These sentences were written for that: with nothing but the codebook and the data rules at hand, without a look at the extraction rules, the corpus or the annotation, varying words, order, counting words and punctuation; ${counted(rows, 'quantity', 'quantities')} in all, with invented names and figures. The set "easily misread" collects plans, requirements, figures of past years, carried-over figures and figures of others, most of which should not be assigned at all.`,
+    `Reports will always say things in ways not seen before. These sentences, and some whole reports, were written for that: with nothing but the codebook and the data rules at hand, without a look at the extraction rules, the corpus or the annotation, varying words, order, counting words and punctuation; ${counted(rows, 'quantity', 'quantities')} in all, with invented names and figures. The set "easily misread" collects plans, requirements, figures of past years, carried-over figures and figures of others, most of which should not be assigned at all.`,
   textbookLimits:
-    'Once written, the sentences may be used to mend the rules where they show how the language works; so these scores are higher than the first ones were. The sentences are not changed to suit the rules.',
-  textbookNone: 'No scores on made-up sentences this time.',
+    'Once written, they may be used to mend the rules where they show how the language works; so these scores are higher than the first ones were. Neither sentences nor reports are changed to suit the rules.',
+  textbookNone: 'No scores on made-up sentences and reports this time.',
   books: {
     capacity: 'Study and capacity',
     decision: 'Decision-making',
@@ -76,5 +76,6 @@ export const quality: Strings['quality'] = {
     rule: 'Rules and documents',
     society: 'Rule-of-law society',
     traps: 'Easily misread',
+    'whole-reports': 'Whole made-up reports',
   },
 };

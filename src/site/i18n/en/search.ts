@@ -5,7 +5,7 @@ export const search: Strings['search'] = {
   title: 'Search',
   lead: 'Searches the full text of all reports, and the names of indicators, places, laws and programmes.',
   field: 'Search the texts',
-  fieldHint: 'Chinese words, a sentence, a number, or pinyin',
+  fieldHint: 'Chinese words, numbers',
   button: 'Search',
   tip: 'What you type is found exactly as written; several words separated by spaces must all stand in one section, and may include a place and a year, as in "行政复议 2024". Punctuation, full and half width, traditional and simplified characters and thousands marks need not match. Names are also found in English, by pinyin or by its initials, such as xzfy.',
   keys: 'Keyboard: / goes to the field, ↑ ↓ walk the results, Enter opens, Esc clears.',

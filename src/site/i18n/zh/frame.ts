@@ -4,7 +4,8 @@ export const frame = {
   htmlLang: 'zh-CN',
   site: {
     name: '法治年报',
-    long: '法治政府建设年度报告',
+    /** In the pieces that a narrow screen may set under each other. */
+    long: ['法治政府建设', '年度报告'],
     title: '法治年报：法治政府建设年度报告，每一个数都有原句',
     description: '各级政府法治政府建设年度报告的全文、数值与核对。每一个数都连着它的原句。',
     skip: '跳到正文',

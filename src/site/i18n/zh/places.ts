@@ -16,6 +16,8 @@ export const places = {
   one: '目前只有一份报告，还不能看逐年变化。',
   reports: '报告',
   values: '指标值',
+  valuesLead: '最近一份在前；原句取自最近写明这一项的报告。每个数都通向它的原句。',
+  latestQuote: '最近写明的原句',
   valuesCaption: (name: string) => `${name}：各年指标值`,
   noValues: '报告里没有可以归入指标的数。',
   charts: '逐年变化',
