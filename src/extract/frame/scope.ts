@@ -54,7 +54,8 @@ export function scopeOf(input: ScopeInput): Scope {
   const usual = USUAL[id] ?? DEFAULTS[domain] ?? 'area';
   if (BY_DEPARTMENT.test(id) && OF_DEPARTMENTS.test(own) && !/[家个]$/u.test(clauses)) return 'departments';
   if (level === 'township' && TOWN_ITSELF.test(clauses + own) && !AREA.test(clauses + own)) return 'government';
-  const owner = admissible(ownHolder(domain, COUNTED_BODIES.test(clauses) ? clauses + own : own), domain, usual);
+  const spoken = domain === 'reconsideration' && COUNTED_BODIES.test(clauses) ? clauses + own : own;
+  const owner = admissible(ownHolder(domain, spoken), domain, usual);
   if (owner !== null) return owner;
   const enforcing = domain === 'enforce' || id.startsWith('func.double_random');
   if (enforcing && departmentsEnforce(clauses + own, EACH_FOR_ITSELF.test(id))) return 'departments';
