@@ -103,7 +103,8 @@ function readQuantityIn(frame: Frame): Reading {
 /** Among the shortcomings only what stands there is a value (目前共有执法人员397人); the rest tells of single cases. */
 function isStanding(text: string, window: Window, { cue }: Candidate): boolean {
   return (
-    cue.indicator.measure === 'stock' && /[共现仅只]?有|目前/u.test(text.slice(window.before.start, window.before.end))
+    cue.indicator.measure === 'stock' &&
+    /[共现仅只]?有|目前|[共仅只]$/u.test(text.slice(window.before.start, window.before.end))
   );
 }
 

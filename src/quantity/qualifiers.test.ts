@@ -11,6 +11,11 @@ test('近 before a span of time means the last years, not nearly', () => {
 });
 test('约 inside a word such as 签约 is no qualifier', () => {
   expect(qualifierBefore('签约', 2, '家')).toBeNull();
+  expect(qualifierBefore('村规民约', 4, '份')).toBeNull();
+});
+test('最少 bounds a number, 最少的 names the least of several', () => {
+  expect(qualifierBefore('最少召开', 4, '次')).toBe('at_least');
+  expect(qualifierBefore('最少的仅有', 5, '人')).toBeNull();
 });
 test('bare 内 bounds only a time, and not 内部', () => {
   expect(qualifierAfter('日内', 1, true)?.qualifier).toBe('at_most');

@@ -92,7 +92,7 @@ function wordAtEnd(before: string, words: typeof BEFORE, unit: string): Bound | 
   for (const [word, qualifier] of words) {
     if (!before.endsWith(word)) continue;
     if (word === '近' && (SPAN_OF_TIME.has(unit) || before.endsWith('最近') || before.endsWith('附近'))) return null;
-    if (word === '约' && /[条契合特节集预制公签违履缔大]约$/u.test(before) && !before.endsWith('大约')) return null;
+    if (word === '约' && /[条契合特节集预制公签违履缔大民社]约$/u.test(before) && !before.endsWith('大约')) return null;
     return qualifier;
   }
   return null;
@@ -111,7 +111,8 @@ function boundAtDistance(text: string, index: number): Bound | null {
     if (BREAK.has(code)) return null;
     if (code !== FEW || at === index - 1) continue;
     const before = text[at - 1];
-    if (before === '至' || before === '最') return 'at_least';
+    // 最少的仅有2人: the least of several is no bound.
+    if ((before === '至' || before === '最') && text[at + 1] !== '的') return 'at_least';
   }
   return null;
 }

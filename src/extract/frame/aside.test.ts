@@ -21,6 +21,8 @@ test.each([
   ['网办率提升至97%。', [false]],
   ['全区有调委会89个。', [false]],
   ['罚款50万元以上的大要案17件。', [true, false]],
+  ['大要案（罚款50万元以上）17件。', [true, false]],
+  ['罚没款（含没收）50万元以上。', [false]],
 ] as const)('%s', (text, expected) => {
   expect(asides(text)).toEqual(expected);
 });

@@ -16,8 +16,9 @@ const CHANGE = ROLE_RULES.rule(
 /** 上升3.2个百分点, 增长12%: a growth; shares that the reform vocabulary calls 压缩 and 减少 are claimed by their own cues. */
 const GROWTH = /(?:增长|增幅|涨幅|上升了?|下降了?|降幅|提升了?|提高了?)(?:约|近|超|超过|达|为)*$/u;
 
-/** 罚款50万元以上的大要案17件: a threshold that describes what is counted next. */
-const THRESHOLD = /^(?:及?以[上下内]|左右)的(?!\p{Script=Han}{0,4}[，。；])/u;
+/** 罚款50万元以上的大要案17件, 大要案（罚没50万元以上）17件: a threshold that describes what is counted. */
+const THRESHOLD =
+  /^(?:(?:及?以[上下内]|左右)的(?!\p{Script=Han}{0,4}[，。；])|及?以[上下]）(?:\p{Script=Han}{0,6})\d)/u;
 
 /** An award and its noun are looked for no farther. */
 const FAR = 80;

@@ -22,8 +22,11 @@ describe('whom a value speaks for', () => {
     ['reconsideration.received', '全省各级行政复议机关收到申请', '', 'area'],
     ['reconsideration.concluded', '审结', '全市行政复议机构收到申请90件，', 'area'],
     ['decision.public_lawyers', '现有公职律师', '', 'area'],
-    ['enforce.penalty.decided', '各执法部门办理行政处罚案件', '', 'departments'],
-    ['enforce.penalty.fines', '罚没', '各执法部门办理行政处罚案件80件，', 'departments'],
+    ['enforce.penalty.decided', '各执法部门办理行政处罚案件', '', 'area'],
+    ['enforce.penalty.fines', '罚没', '城管、环保等部门办理行政处罚案件80件，', 'departments'],
+    ['enforce.case_review.files', '各执法单位自查案卷', '', 'departments'],
+    ['reconsideration.received', '收到申请', '全市9个复议机关', 'area'],
+    ['rule.legislation.adopted', '州人大常委会通过单行条例', '', 'area'],
     ['enforce.penalty.decided', '全区各执法部门作出处罚决定', '', 'area'],
     ['enforce.cert.issued', '换发执法证', '督促各执法部门核对信息，', 'area'],
     ['lead.study.sessions', '政府常务会议会前学法', '', 'government'],
@@ -63,12 +66,28 @@ describe('what is only a part', () => {
   });
 });
 
+test('a town and its party committee are one body, and its villages the level below', () => {
+  expect(scope('lead.study.sessions', '镇党委中心组学法', '', 'township')).toBe('government');
+  expect(scope('litigation.cases', '全年被诉', '', 'township')).toBe('government');
+  expect(scope('func.service.items', '街道政务服务大厅事项', '', 'township')).toBe('area');
+  expect(scope('func.service.items', '下沉到村办理的事项', '', 'township')).toBe('subset');
+});
+test('a breakdown announced holds to the end of its sentence, one of outcomes is none', () => {
+  expect(scope('enforce.penalty.decided', '罚款', '分领域看：运输处罚80件；')).toBe('subset');
+  expect(scope('reconsideration.upheld', '维持', '从结案方式看，')).toBe('government');
+});
+test('a bureau’s classes of cases and cases heard above it are parts', () => {
+  expect(scope('enforce.penalty.filed', '药品类立案', '', 'department')).toBe('subset');
+  expect(scope('reconsideration.upheld', '维持', '被申请行政复议9件，', 'department')).toBe('subset');
+  expect(scope('func.market.new_entities', '新登记市场主体', '', 'department')).toBe('area');
+});
+
 test('a bureau’s report tells of the bureau, unless it names its whole area', () => {
   expect(scope('enforce.penalty.filed', '立案', '', 'department')).toBe('departments');
   expect(scope('enforce.penalty.filed', '全市系统立案', '', 'department')).toBe('area');
 });
 test('one department among the government’s is marked, all of them together are not', () => {
   const one = asked('enforce.penalty.filed', '市场监管部门查处案件');
-  const all = asked('enforce.penalty.filed', '各执法部门查处案件');
+  const all = asked('enforce.case_review.files', '各执法部门自查案卷');
   expect([isOneDepartment(one, scopeOf(one)), isOneDepartment(all, scopeOf(all))]).toEqual([true, false]);
 });

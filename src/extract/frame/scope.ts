@@ -7,7 +7,15 @@ import type { Indicator } from '../../schema/indicator.ts';
 import type { Level, Scope } from '../../schema/vocabulary.ts';
 import { SCOPE_RULES } from './rules.ts';
 import { AREA, holderIn, OWN_BUREAU } from './scope/holder.ts';
-import { fieldGoesOn, isCarriedPart, isField, isNarrow, isPartOfDomain } from './scope/part.ts';
+import {
+  fieldGoesOn,
+  isBrokenDown,
+  isCarriedPart,
+  isClassOfCases,
+  isField,
+  isNarrow,
+  isPartOfDomain,
+} from './scope/part.ts';
 
 export interface ScopeInput {
   readonly indicator: Indicator;
@@ -27,27 +35,30 @@ export interface ScopeInput {
 export function scopeOf(input: ScopeInput): Scope {
   const { indicator, stated, level, own, sentenceBefore, headings, partOfEarlier } = input;
   const clauses = clausesOf(sentenceBefore);
-  if (level === 'department') return scopeInBureau(partOfEarlier, own, clauses);
+  if (level === 'department') return scopeInBureau(input, clauses);
   if (stated !== null) return stated;
   const { id } = indicator;
   const domain = id.slice(0, id.indexOf('.'));
   if (partOfEarlier) return namedPart(ownHolder(domain, own));
   if (COUNTS_UNITS.test(id)) return LOWER_BODY.test(own) ? 'subset' : 'departments';
   if (domain === 'func' && OWN_LEVEL.test(own)) return 'government';
-  if (domain === 'func' && LOWER_LEVEL.test(own) && !AREA.test(clauses)) return 'subset';
-  if (domain === 'reconsideration' && /(?:作?为|作为)被申请人/u.test(sentenceBefore) && !/被申请人/u.test(own))
-    return 'subset';
+  if (domain === 'func' && lowerLevel(level, own) && !AREA.test(clauses)) return 'subset';
+  if (domain === 'reconsideration' && answersFor(sentenceBefore, own)) return 'subset';
   if (domain === 'proposals' && isFromAbove(level, own)) return 'subset';
   if (id !== 'mediation.industry_orgs' && isNarrow(domain, own)) return 'subset';
   if (isPartOfDomain(id, own, clauses)) return 'subset';
+  if (isBrokenDown(domain, sentenceBefore)) return 'subset';
+  if (level === 'township' && TOWNS_OWN.has(domain) && !AREA.test(clauses + own)) return 'government';
+  if (id === 'rule.legislation.adopted' && CONGRESS_MAKES.test(clauses + own)) return 'area';
   if (ownBureauSpeaks(clauses + own)) return 'departments';
   const usual = USUAL[id] ?? DEFAULTS[domain] ?? 'area';
   if (BY_DEPARTMENT.test(id) && OF_DEPARTMENTS.test(own) && !/[家个]$/u.test(clauses)) return 'departments';
   if (level === 'township' && TOWN_ITSELF.test(clauses + own) && !AREA.test(clauses + own)) return 'government';
-  const owner = admissible(ownHolder(domain, own), domain, usual);
+  const spoken = domain === 'reconsideration' && COUNTED_BODIES.test(clauses) ? clauses + own : own;
+  const owner = admissible(ownHolder(domain, spoken), domain, usual);
   if (owner !== null) return owner;
   const enforcing = domain === 'enforce' || id.startsWith('func.double_random');
-  if (enforcing && departmentsEnforce(clauses + own)) return 'departments';
+  if (enforcing && departmentsEnforce(clauses + own, EACH_FOR_ITSELF.test(id))) return 'departments';
   if (isCarriedPart(domain, clauses, own)) return 'subset';
   const earlier = ownHolder(domain, domain === 'rule' ? clauses.replace(DEPARTMENTS_DOCUMENTS, '') : clauses);
   if (BY_FIELD.has(domain) && earlier !== 'area' && fieldGoesOn(clauses)) return 'subset';
@@ -73,13 +84,25 @@ function namedPart(holder: Scope | null): Scope {
   return holder === 'government' || holder === 'departments' ? holder : 'subset';
 }
 
-/** A bureau's report tells of the bureau, except where it names its whole system or area. */
-function scopeInBureau(partOfEarlier: boolean, own: string, clauses: string): Scope {
+/**
+ * A bureau's report tells of the bureau, except where it names its whole system or area, one class of its cases, or
+ * what became of those in which it answered. Who registers enterprises registers those of the whole area.
+ */
+function scopeInBureau({ indicator: { id }, own, sentenceBefore, partOfEarlier }: ScopeInput, clauses: string): Scope {
   if (OWN_BUREAU.test(own)) return 'departments';
-  if (partOfEarlier) return 'subset';
-  if (holderIn(own) === 'area') return 'area';
+  const domain = id.slice(0, id.indexOf('.'));
+  if (partOfEarlier || isClassOfCases(domain, own) || isBrokenDown(domain, sentenceBefore)) return 'subset';
+  if (domain === 'reconsideration' && answersFor(sentenceBefore, own)) return 'subset';
+  if (id === 'func.market.new_entities' || holderIn(own) === 'area') return 'area';
   return holderIn(clauses) === 'area' && !OWN_BUREAU.test(clauses) ? 'area' : 'departments';
 }
+
+/** What became of cases that a higher body heard is a part of what reconsiderations came to. */
+function answersFor(sentenceBefore: string, own: string): boolean {
+  return ANSWERS.test(sentenceBefore) && !ANSWERS.test(own);
+}
+const ANSWERS = SCOPE_RULES.rule(/为被申请人|被(?:申请|提起)?(?:行政)?复议/u);
+
 const SAYS_WE = SCOPE_RULES.rule(/我局|本局|我厅|本厅/u);
 
 /** In the report of a government a bureau that says 我局 is one that lent its text; it speaks until it names the area. */
@@ -128,6 +151,9 @@ const ACTS = '(?=全年|共|累计|依法|立案|检查|查处|作出|实施|办
 const ONE_ENFORCER = SCOPE_RULES.rule(
   new RegExp(`(?<!各|[\\d家个等]|执法)部门${ACTS}|(?<![我本各]|司法)局${ACTS}`, 'u'),
 );
+/** Reviewing files, licensing and training one's officers. */
+const EACH_FOR_ITSELF = /^enforce\.(?:case_review|officers|cert|training|exam|records|supervision)\b/u;
+const SEVERAL = SCOPE_RULES.rule(/等部门/u);
 /** All of them, or several: 各执法部门办理…, 城管、环保等部门实施…; 有23家执法部门 are only so many, 督促各执法部门 has another subject. */
 const ENFORCERS = SCOPE_RULES.rule(
   new RegExp(
@@ -136,9 +162,13 @@ const ENFORCERS = SCOPE_RULES.rule(
   ),
 );
 
-/** 全区各执法部门 are the area's. */
-function departmentsEnforce(words: string): boolean {
-  const at = Math.max(ENFORCERS.lastIndex(words), ONE_ENFORCER.lastIndex(words));
+/**
+ * 全区各执法部门 are the area's, and so are 各执法部门 where they punish: all that enforce are the whole. They are a holder of
+ * their own in what each does for itself.
+ */
+function departmentsEnforce(words: string, eachForItself: boolean): boolean {
+  const all = ENFORCERS.lastIndex(words);
+  const at = Math.max(eachForItself || SEVERAL.test(words) ? all : -1, ONE_ENFORCER.lastIndex(words));
   return at >= 0 && !AREA.test(words.slice(words.lastIndexOf('，', at) + 1));
 }
 
@@ -183,6 +213,17 @@ const OWN_LEVEL = SCOPE_RULES.rule(/[省市县区州盟旗]本级|[省市县区�
 const EACH_DEPARTMENT = SCOPE_RULES.rule(/各(?:执法)?(?:部门|单位)[^，。；]{0,6}自|部门权[力责]|单位权责清单/u);
 /** 评查市直单位案卷, 县直部门保留行政权力: whose files and powers are counted. */
 const OF_DEPARTMENTS = SCOPE_RULES.rule(/[省市县区州旗][直属级](?:各|有关)*(?:单位|部门)(?!和|、|及|与)/u);
+/** For a town or a street its villages are the level below. */
+function lowerLevel(level: Level, own: string): boolean {
+  return level === 'township' ? BELOW_TOWN.test(own) : LOWER_LEVEL.test(own);
+}
+const BELOW_TOWN = SCOPE_RULES.rule(/(?:村级|社区级|[到由]村|[到由]社区)/u);
+/** A town's or street's party committee and office are one body: it leads, and is sued, as the government that reports. */
+const TOWNS_OWN = new Set(['lead', 'litigation']);
+/** Statutes are made by the people's congress, for the whole area. */
+const CONGRESS_MAKES = SCOPE_RULES.rule(/人大(?:常委会)?(?:审议|表决)?(?:颁布|通过|制定|出台|公布)/u);
+/** 全市9个复议机关: the number before the own words counts the bodies that act. */
+const COUNTED_BODIES = /\d[个家]$/u;
 /** In a township's report the township is the government. */
 const TOWN_ITSELF = SCOPE_RULES.rule(/(?:街道|镇|乡)(?:现有|共有|现|机关|本级|(?:作)?为(?:共同)?(?:被告|被申请人))/u);
 const BY_DEPARTMENT = /^(?:enforce\.case_review|func\.power_list)\./u;

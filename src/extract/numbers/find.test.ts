@@ -30,6 +30,7 @@ describe('numbers that are no quantities', () => {
     ['104国道', 'name:104'],
     ['《关于2020年第3次会议的通知》', 'law-title:《关于2020年第3次会议的通知》'],
     ['1.加强领导', 'list-marker:1.'],
+    ['1.2 加强领导', 'list-marker:1.2'],
     ['（1）加强领导', 'list-marker:（1）'],
   ])('%s', (text, expected) => {
     expect(explained(text)).toContain(expected);

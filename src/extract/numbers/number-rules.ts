@@ -154,6 +154,14 @@ export const NUMBER_RULES: readonly NumberRule[] = [
     digits: [1, 2],
     from: lineHead,
   },
+  // 1.2 at the head of a line, set off by a space from words that are no measure
+  {
+    rule: 'list-marker',
+    pattern: /(?<=^|\n)\s*\d{1,2}(?:\.\d{1,2}){1,2}(?=[ \u3000]+(?![万亿余多件个项次人名%])\p{Script=Han})/uy,
+    after: '.',
+    digits: [1, 2],
+    from: lineHead,
+  },
   {
     rule: 'list-marker',
     pattern: /（\d{1,2}）(?=\p{Script=Han})/uy,

@@ -4,7 +4,7 @@ import { SCOPE_RULES } from '../rules.ts';
 
 /** One field of administration; a value of one field is a part of the whole. */
 const FIELD = SCOPE_RULES.rule(
-  /安全生产|生态环境|环境(?:执法|保护|违法|监管|污染)|环保|食品药品|食品安全|药品|交通运输|道路交通|城市管理|城管|综合执法局|自然资源|规划土地|违法建设|违法建筑|违法用地|查违|劳动(?:保障|者|监察|人事|争议)|劳资|欠薪|农民工(?:讨薪|工资|欠薪)|文化市场|文旅|卫生健康|消防|税务|涉税|公安(?!机关)|教育系统|民政|水利|林业|住建|医保|知识产权|金融|物业|医患|医疗纠纷|征地拆迁|小额|涉企|扬尘|非煤矿山|特种设备/u,
+  /安全生产|生态环境|环境(?:执法|保护|违法|监管|污染)|环保|食品药品|食品安全|药品|交通运输|道路交通|城市管理|城管|综合执法局|自然资源|规划土地|违法建设|违法建筑|违法用地|查违|劳动(?:保障|者|监察|人事|争议|纠纷)|劳资|欠薪|农民工(?:讨薪|工资|欠薪)|文化市场|文旅|卫生健康|消防|税务|涉税|公安(?!机关)|教育系统|民政|水利|林业|住建|医保|知识产权|金融|物业|医患|医疗纠纷|征地拆迁|小额|涉企|扬尘|非煤矿山|特种设备|安监|农牧|农林|渔业|渔政|畜牧|草原|市容|宅基地|(?:市场监管|应急管理|农业农村|农业|林草|自然资源|文旅|住建|交通)(?:类|执法(?!人|队|部)|——|：|立案|处罚|案件|\d)|(?<![各多等该类点他关型出个新])(?:\p{Script=Han}{2,4}(?<!重点|其他|相关|有关|不同|多个|各个|这些|新兴|关键|民生|执法|基层))领域(?=\p{Script=Han}{0,4}(?:立案|查处|查办|处罚|案件))/u,
 );
 /** 涉企案件35件: the field is said of this figure alone and does not go on. */
 const COUNTED = /^[类型]?(?:违法)?(?:案件|纠纷|企业|主体|矛盾)\d/u;
@@ -35,6 +35,25 @@ export function fieldGoesOn(clauses: string): boolean {
   if (at < 0) return false;
   const name = FIELD.exec(clauses)?.[0] ?? '';
   return !COUNTED.test(clauses.slice(at + name.length));
+}
+
+/** 分领域看：…, 案件构成如下：…: what is told behind it are the classes of a whole; outcomes (从结案方式看) are none. */
+const BREAKDOWN = SCOPE_RULES.rule(
+  /(?:[分按从](?:案件|违法|纠纷|所属)*(?:领域|类型|类别|种类|行业|地区|区域|层级|条线|部门)(?:来|上)?(?:分|看|划分|统计)?|(?:案件|纠纷|类型)(?:的)?构成(?:如下|为)?)[：，]/u,
+);
+/** Work that is told class by class. */
+const BROKEN_DOWN = new Set(['enforce', 'mediation', 'petition', 'litigation', 'reconsideration']);
+
+export function isBrokenDown(domain: string, sentenceBefore: string): boolean {
+  return BROKEN_DOWN.has(domain) && BREAKDOWN.test(sentenceBefore);
+}
+
+/** 食品类立案132件, “利剑”行动查办18件: one class of a bureau's own cases. */
+const CLASS_OF_CASES = SCOPE_RULES.rule(
+  /(?<![各几同此这该分多种两三四五])类(?:违法)?(?:案件|立案|罚没|罚款|处罚|查处|查办|\s*\d)|”(?:专项)?(?:执法)?行动(?:共|中)?(?:立案|查处|查办|罚)/u,
+);
+export function isClassOfCases(domain: string, own: string): boolean {
+  return domain === 'enforce' && CLASS_OF_CASES.test(own);
 }
 
 export function isField(title: string): boolean {
@@ -74,7 +93,9 @@ const ONE_RECIPIENT = SCOPE_RULES.rule(
 );
 /** Time cut for a counted set of matters, or for one kind of approval. */
 const SET_OF_MATTERS = SCOPE_RULES.rule(/(?:^|[，；])\d+[个项][^，；]{0,10}事项(?!全部|均)/u);
-const ONE_APPROVAL = SCOPE_RULES.rule(/工程建设项目|不动产登记|施工许可/u);
+const ONE_APPROVAL = SCOPE_RULES.rule(
+  /工程建设项目|不动产登记|施工许可|企业开办|开办企业|企业设立登记|注册登记|办照|营业执照|项目[^，。；]{0,8}审批/u,
+);
 const ONE_RANK = SCOPE_RULES.rule(/[处科]级(?:领导)?干部(?![、和及])|新任|初任|新录用/u);
 /** One kind of audit, of those that the audit law names. */
 const KIND_OF_AUDIT = SCOPE_RULES.rule(/(?:投资|财务|决算|政策[^，。；]{0,8}|跟踪|专项)审计/u);
