@@ -5,8 +5,8 @@
 import type { KnownReference } from '../../schema/indicator.ts';
 import type { ParsedReport } from '../../schema/parsed.ts';
 import type { Reference } from '../../schema/report.ts';
-import { Hits } from '../lexicon/hits.ts';
-import { Trie } from '../lexicon/trie.ts';
+import { readWords } from '../lexicon/text-words.ts';
+import { Vocabulary, type WordTable } from '../lexicon/vocabulary.ts';
 import { isLocal } from './local.ts';
 import { type BareKeys, bareKeys, isMasked, onlyFit } from './masked.ts';
 import { titleKey } from './normalise.ts';
@@ -18,11 +18,12 @@ const TITLE = /《[^《》\n]{2,120}(?:《[^《》\n]{2,80}》[^《》\n]{0,60})
 /** Compiles the list once; the result reads one report. */
 export function createReferenceFinder(known: readonly KnownReference[]): (report: ParsedReport) => Reference[] {
   const byKey = new Map<string, KnownReference>();
-  const terms = new Trie();
+  const vocabulary = new Vocabulary();
   for (const [number, entry] of known.entries()) {
     for (const name of [entry.name, ...entry.aliases]) byKey.set(titleKey(name), entry);
-    for (const term of entry.terms) terms.add(term, number);
+    for (const term of entry.terms) vocabulary.addTerm(term, number);
   }
+  const terms = vocabulary.table();
   const bare = bareKeys(byKey.keys());
   return (report) => {
     const found = [...titles(report, byKey, bare), ...programmes(report, known, terms)];
@@ -81,9 +82,8 @@ function* suffixes(key: string): Generator<string> {
   if (about > 0) yield key.slice(about);
 }
 
-function programmes(report: ParsedReport, known: readonly KnownReference[], terms: Trie): Reference[] {
-  const hits = new Hits();
-  terms.collectLongest(report.folded, 0, report.folded.length, hits);
+function programmes(report: ParsedReport, known: readonly KnownReference[], terms: WordTable): Reference[] {
+  const hits = readWords(report.folded, terms).topics;
   const found: Reference[] = [];
   for (let index = 0; index < hits.length; index += 1) {
     const entry = known[hits.values[index] ?? 0];
