@@ -65,7 +65,7 @@ const read = (text: string, heading: string | null = null) => {
   };
   return extract({
     id: 'r',
-    meta: { year: null, place: { level: 'county' }, period: { start: null, end: null, partial: false } },
+    meta: { year: null, place: { level: 'county' }, issuers: [], period: { start: null, end: null, partial: false } },
     text,
     folded: text,
     sections: heading === null ? [] : [section],

@@ -10,6 +10,7 @@ import type { Span } from '../schema/span.ts';
 import type { Role } from '../schema/vocabulary.ts';
 import { Around } from './frame/around.ts';
 import { isAside } from './frame/aside.ts';
+import { bodyOf } from './frame/body.ts';
 import { isElsewhere } from './frame/elsewhere.ts';
 import { Headings } from './frame/headings.ts';
 import { periodOf } from './frame/period.ts';
@@ -183,6 +184,7 @@ function observe({ report, quantity, window, around, stated }: Frame, { cue }: C
     indicator: cue.indicator,
     stated: cue.scope,
     level: report.meta.place.level,
+    body: bodyOf(report.meta),
     own: `${ownBefore} ${text.slice(window.after.start, window.after.end)}`,
     sentenceBefore,
     headings: around.above.titles,

@@ -1,12 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import type { Indicator } from '../../schema/indicator.ts';
+import type { ReportMeta } from '../../schema/report.ts';
 import type { Level } from '../../schema/vocabulary.ts';
+import { type Body, bodyOf } from './body.ts';
 import { isOneDepartment, type ScopeInput, scopeOf } from './scope.ts';
 
-const asked = (id: string, own: string, sentenceBefore = '', level: Level = 'county'): ScopeInput => ({
+const BODY: Partial<Record<Level, Body>> = { department: 'bureau', township: 'office' };
+const asked = (
+  id: string,
+  own: string,
+  sentenceBefore = '',
+  level: Level = 'county',
+  body: Body = BODY[level] ?? 'government',
+): ScopeInput => ({
   indicator: { id } as Indicator,
   stated: null,
   level,
+  body,
   own,
   sentenceBefore,
   headings: [],
@@ -39,6 +49,16 @@ describe('whom a value speaks for', () => {
     ['enforce.case_review.files', '集中评查市直单位案卷', '', 'departments'],
     ['lead.study.sessions', '学法', '县委召开会议2次，县政府常务会议', 'government'],
     ['audit.natural_resources', '自然资源资产审计', '全市完成审计项目90个，', 'area'],
+    ['proposals.npc', '办理人大代表建议', '', 'government'],
+    ['proposals.total', '全市各部门办理建议提案', '', 'area'],
+    ['lead.plan.tasks', '印发工作要点，部署任务', '', 'government'],
+    ['emergency.plans', '修订市级专项应急预案', '', 'government'],
+    ['emergency.plans', '修订各类应急预案', '', 'area'],
+    ['rule.legislation.adopted', '提请市人大常委会审议通过法规', '', 'government'],
+    ['rule.doc.filed', '县直部门报县政府备案', '', 'departments'],
+    ['rule.doc.filed', '报市政府备案', '', 'government'],
+    ['enforce.penalty.fines', '罚款', '以县政府名义作出处罚3件，', 'government'],
+    ['enforce.issues.found', '查摆突出问题', '聚焦涉企领域执法，', 'area'],
     ['func.power_list.adjusted', '经县政府法制机构核定共新增权力', '', 'area'],
   ] as const)('%s: %s (after: %s) is %s', (id, own, before, expected) => {
     expect(scope(id, own, before)).toBe(expected);
@@ -71,6 +91,19 @@ test('a town and its party committee are one body, and its villages the level be
   expect(scope('litigation.cases', '全年被诉', '', 'township')).toBe('government');
   expect(scope('func.service.items', '街道政务服务大厅事项', '', 'township')).toBe('area');
   expect(scope('func.service.items', '下沉到村办理的事项', '', 'township')).toBe('subset');
+});
+test('a management committee is sued and answers as the one that reports, whose city management is all it enforces', () => {
+  expect(scope('litigation.cases', '被诉', '', 'unknown', 'office')).toBe('government');
+  expect(scope('litigation.cases', '全区被诉', '', 'unknown', 'office')).toBe('area');
+  expect(scope('enforce.complaints.accepted', '受理城管投诉', '', 'unknown', 'office')).toBe('area');
+  expect(scope('enforce.complaints.accepted', '受理城管投诉')).toBe('subset');
+});
+test('what a body is follows from its level and from who issues', () => {
+  const of = (level: Level, ...issuers: string[]) => bodyOf({ place: { level } as ReportMeta['place'], issuers });
+  expect(of('county', '甲县人民政府')).toBe('government');
+  expect(of('unknown', '甲高新技术产业开发区管理委员会')).toBe('office');
+  expect(of('county', '甲县人民政府', '甲园区管委会')).toBe('government');
+  expect([of('township'), of('department'), of('county')]).toEqual(['office', 'bureau', 'government']);
 });
 test('a breakdown announced holds to the end of its sentence, one of outcomes is none', () => {
   expect(scope('enforce.penalty.decided', '罚款', '分领域看：运输处罚80件；')).toBe('subset');

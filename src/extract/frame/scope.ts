@@ -5,6 +5,7 @@
  */
 import type { Indicator } from '../../schema/indicator.ts';
 import type { Level, Scope } from '../../schema/vocabulary.ts';
+import type { Body } from './body.ts';
 import { SCOPE_RULES } from './rules.ts';
 import { AREA, holderIn, OWN_BUREAU } from './scope/holder.ts';
 import {
@@ -22,6 +23,7 @@ export interface ScopeInput {
   readonly stated: Scope | null;
   /** Of the reporting body. */
   readonly level: Level;
+  readonly body: Body;
   /** Own words before and after the quantity. */
   readonly own: string;
   /** Words of the sentence before the own words. */
@@ -33,9 +35,9 @@ export interface ScopeInput {
 }
 
 export function scopeOf(input: ScopeInput): Scope {
-  const { indicator, stated, level, own, sentenceBefore, headings, partOfEarlier } = input;
+  const { indicator, stated, level, body, own, sentenceBefore, headings, partOfEarlier } = input;
   const clauses = clausesOf(sentenceBefore);
-  if (level === 'department') return scopeInBureau(input, clauses);
+  if (body === 'bureau') return scopeInBureau(input, clauses);
   if (stated !== null) return stated;
   const { id } = indicator;
   const domain = id.slice(0, id.indexOf('.'));
@@ -45,15 +47,18 @@ export function scopeOf(input: ScopeInput): Scope {
   if (domain === 'func' && lowerLevel(level, own) && !AREA.test(clauses)) return 'subset';
   if (domain === 'reconsideration' && answersFor(sentenceBefore, own)) return 'subset';
   if (domain === 'proposals' && isFromAbove(level, own)) return 'subset';
-  if (id !== 'mediation.industry_orgs' && isNarrow(domain, own)) return 'subset';
+  if (id !== 'mediation.industry_orgs' && isNarrow(domain, ownOfOffice(body, domain, own))) return 'subset';
   if (isPartOfDomain(id, own, clauses)) return 'subset';
   if (isBrokenDown(domain, sentenceBefore)) return 'subset';
-  if (level === 'township' && TOWNS_OWN.has(domain) && !AREA.test(clauses + own)) return 'government';
+  if (body === 'office' && OFFICES_OWN.test(id) && !AREA.test(clauses + own)) return 'government';
+  if (domain === 'emergency' && OWN_PLANS.test(own)) return 'government';
   if (id === 'rule.legislation.adopted' && CONGRESS_MAKES.test(clauses + own)) return 'area';
+  if (domain === 'enforce' && IN_ITS_NAME.test(clauses + own)) return 'government';
   if (ownBureauSpeaks(clauses + own)) return 'departments';
   const usual = USUAL[id] ?? DEFAULTS[domain] ?? 'area';
   if (BY_DEPARTMENT.test(id) && OF_DEPARTMENTS.test(own) && !/[家个]$/u.test(clauses)) return 'departments';
-  if (level === 'township' && TOWN_ITSELF.test(clauses + own) && !AREA.test(clauses + own)) return 'government';
+  if (body === 'office' && domain !== 'mediation' && TOWN_ITSELF.test(clauses + own) && !AREA.test(clauses + own))
+    return 'government';
   const spoken = domain === 'reconsideration' && COUNTED_BODIES.test(clauses) ? clauses + own : own;
   const owner = admissible(ownHolder(domain, spoken), domain, usual);
   if (owner !== null) return owner;
@@ -61,7 +66,8 @@ export function scopeOf(input: ScopeInput): Scope {
   if (enforcing && departmentsEnforce(clauses + own, EACH_FOR_ITSELF.test(id))) return 'departments';
   if (isCarriedPart(domain, clauses, own)) return 'subset';
   const earlier = ownHolder(domain, domain === 'rule' ? clauses.replace(DEPARTMENTS_DOCUMENTS, '') : clauses);
-  if (BY_FIELD.has(domain) && earlier !== 'area' && fieldGoesOn(clauses)) return 'subset';
+  const byField = BY_FIELD.has(domain) && !id.startsWith('enforce.issues.');
+  if (byField && earlier !== 'area' && fieldGoesOn(clauses)) return 'subset';
   if (earlier === 'government' && GOES_ON.has(domain))
     return domain === 'lead' && SUMMED.test(own) && PARTY.test(clauses) ? 'area' : 'government';
   if (BY_DEPARTMENT.test(id) && EACH_DEPARTMENT.test(sentenceBefore + own)) return 'departments';
@@ -218,10 +224,24 @@ function lowerLevel(level: Level, own: string): boolean {
   return level === 'township' ? BELOW_TOWN.test(own) : LOWER_LEVEL.test(own);
 }
 const BELOW_TOWN = SCOPE_RULES.rule(/(?:村级|社区级|[到由]村|[到由]社区)/u);
-/** A town's or street's party committee and office are one body: it leads, and is sued, as the government that reports. */
-const TOWNS_OWN = new Set(['lead', 'litigation']);
+/** An office's party committee and administration are one body: it leads, decides, answers, discloses and is sued as the one that reports. */
+const OFFICES_OWN =
+  /^(?:lead|litigation|proposals|rule)\.|^decision\.(?!risk_assessment)|^disclosure\.(?:proactive|requests)$/u;
+/** City management is what enforcement by a town or street is by delegation: no field of it, but all there is. */
+function ownOfOffice(body: Body, domain: string, own: string): string {
+  return body === 'office' && domain === 'enforce' ? own.replace(CITY_MANAGEMENT, '') : own;
+}
+const CITY_MANAGEMENT = /城管|城市管理|市容|综合(?:行政)?执法[局队]/gu;
+/** 以镇政府名义办理案件: whose name stands on them. */
+const IN_ITS_NAME = SCOPE_RULES.rule(/以[^，。；]{0,6}政府(?:的)?名义/u);
+/** 修订市级专项预案: the government's own, not those of every school and works. */
+const OWN_PLANS = SCOPE_RULES.rule(
+  /[省市县区州旗]级(?:专项|部门|总体|突发事件|应急)*预案|政府(?:专项|总体|应急)*预案/u,
+);
 /** Statutes are made by the people's congress, for the whole area. */
-const CONGRESS_MAKES = SCOPE_RULES.rule(/人大(?:常委会)?(?:审议|表决)?(?:颁布|通过|制定|出台|公布)/u);
+const CONGRESS_MAKES = SCOPE_RULES.rule(
+  /(?<!(?:提请|报请|提交)[省市州县]?)人大(?:常委会)?(?:审议|表决)?(?:颁布|通过|制定|出台|公布)/u,
+);
 /** 全市9个复议机关: the number before the own words counts the bodies that act. */
 const COUNTED_BODIES = /\d[个家]$/u;
 /** In a township's report the township is the government. */
@@ -236,16 +256,23 @@ const BY_FIELD = new Set(['enforce', 'mediation', 'petition']);
 /** Domains where the government named at the head of a sentence is the subject to its end. */
 const GOES_ON = new Set(['litigation', 'proposals', 'lead', 'disclosure']);
 
-/** Who by law does the work where the words do not say: who drafts, decides, hears reconsiderations, audits. */
+/** Who by law does the work where the words do not say: who drafts, decides, hears reconsiderations, audits, answers proposals. */
 const DEFAULTS: Readonly<Record<string, Scope>> = {
   rule: 'government',
   decision: 'government',
   reconsideration: 'government',
   audit: 'government',
+  proposals: 'government',
 };
 /** 公职律师 serve in all bodies of the area, advisers are counted there by body, risks are assessed by whoever decides. */
 const USUAL: Readonly<Record<string, Scope>> = {
   'decision.public_lawyers': 'area',
   'decision.adviser.units': 'area',
   'decision.risk_assessment.items': 'area',
+  // Executive meetings, what they study and hear, and the year's plan of work are the government's by the organic law.
+  'lead.study.sessions': 'government',
+  'lead.meetings.special': 'government',
+  'lead.reports.heard': 'government',
+  'lead.issues.studied': 'government',
+  'lead.plan.tasks': 'government',
 };

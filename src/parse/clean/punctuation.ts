@@ -34,11 +34,11 @@ function inChinese(text: string, index: number, mark: number): boolean {
   const before = text.charCodeAt(index - 1);
   const after = text.charCodeAt(index + 1);
   if (isDigit(before) && isDigit(after)) return false;
-  // 1.加强: the point of a list number, also after a year's digits, is no full stop.
+  // 1.加强: the point of a list number, also after a year's digits, is no full stop; behind a per cent sign it can be nothing else.
   if (mark === POINT)
-    return isChinese(before)
+    return isChinese(before) || before === PERCENT
       ? !isLatin(after)
-      : (before === PERCENT || isDigit(before)) && isEdge(after) && !isListNumber(text, index);
+      : isDigit(before) && isEdge(after) && !isListNumber(text, index);
   if (isChinese(before) || isChinese(after)) return true;
   // 96.5%,2个: a per cent sign ends its number, so the mark after it is the sentence's.
   if (before === PERCENT && isDigit(after)) return true;

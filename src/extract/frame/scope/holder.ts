@@ -6,9 +6,9 @@ import { SCOPE_RULES } from '../rules.ts';
 export const AREA = SCOPE_RULES.rule(
   /全[区县市州盟旗镇乡省街](?!政府|统一(?:部署|安排|要求)|首|率先|上下)|全系统|辖区|各级(?:各部门|行政机关|行政执法|行政复议|调解|人民)|(?:其他|各)行政机关|政府及(?:其|所属|各)?(?:工作)?部门/u,
 );
-/** Not a holder: the body that hands something down (市政府下放的123项), and 政府 in a compound (政府规章, 政府网站). */
+/** Not a holder: the body that hands something down (市政府下放的123项), to which something is sent (报区政府备案), and 政府 in a compound (政府规章, 政府网站). */
 const GOVERNMENT = SCOPE_RULES.rule(
-  /[区县市州盟旗镇乡省]政府(?!部门|所属|系统|各|及|组成|工作部门|门户|网|规章|下放|赋|授权|委托|交办)|本级政府|人民政府(?!部门|所属|门户|网)|政府法制|法律顾问团|管委会(?!主任)|复议(?:机关|机构)/u,
+  /(?<![报向])[区县市州盟旗镇乡省]政府(?!部门|所属|系统|各|及|组成|工作部门|门户|网|规章|下放|赋|授权|委托|交办)|本级政府|人民政府(?!部门|所属|门户|网)|政府法制|法律顾问团|管委会(?!主任)|复议(?:机关|机构)/u,
 );
 /** 各部门报送的文件 are held by whoever receives them. */
 const DEPARTMENTS = SCOPE_RULES.rule(
@@ -32,8 +32,8 @@ export function holderIn(words: string): Scope | null {
   const departments = subjectIndex(said);
   const last = Math.max(area, government, departments);
   if (last < 0) return null;
-  // 全州行政复议机构: the bodies of the whole area.
-  if (last === area || (last === government && area >= 0 && WHOLE_OF.test(said.slice(area, last)))) return 'area';
+  // 全州行政复议机构, 全市各部门: the bodies of the whole area.
+  if (last === area || (area >= 0 && WHOLE_OF.test(said.slice(area, last)))) return 'area';
   return last === government ? 'government' : 'departments';
 }
 
