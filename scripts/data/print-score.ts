@@ -11,6 +11,7 @@ interface Show {
 
 export function printScore(score: GoldScore, { only, lists }: Show): string {
   const { role, scope, period } = score.agreement;
+  const { numbers } = score;
   const matches = (text: string) => only === null || text.includes(only);
   const lines = [
     '',
@@ -18,7 +19,7 @@ export function printScore(score: GoldScore, { only, lists }: Show): string {
     row('', 'precision', 'recall', 'right', 'missed', 'false'),
     scoreRow('mentions', score.total.mentions),
     scoreRow('observations', score.total.observations),
-    `agreement  role ${percent(role.share)}  scope ${percent(scope.share)}  period ${percent(period.share)}`,
+    `agreement  role ${percent(role.share)}  scope ${percent(scope.share)}  period ${percent(period.share)}  numbers explained ${percent(numbers.share)}`,
   ];
   if (lists) {
     lines.push('', '-- by report (mentions, observations)');

@@ -25,6 +25,8 @@ export interface GoldResult {
 }
 
 const NAME = 'gold.tsv';
+/** What no report holds is counted with no report. */
+const NO_NUMBERS = { digits: 0, explained: 0 };
 
 const NOT_ASKED: Wording = { zh: '本次未作核对。', en: 'The build was made without annotations.' };
 const NO_TABLE: Wording = { zh: '没有找到标注表，未作核对。', en: 'The table of annotations was not found.' };
@@ -69,13 +71,21 @@ export function scoreGold(
         rows: rowsWithin(checked.rows, report),
         mentions: report.mentions,
         observations: report.observations,
+        numbers: report.quality,
         quote,
       }),
     );
     const within = new Set(scored.flatMap((document) => document.rows));
     const outside = checked.rows.filter((row) => !within.has(row));
     if (outside.length > 0) {
-      scored.push({ report: outsideOf(file.path), rows: outside, mentions: [], observations: [], quote });
+      scored.push({
+        report: outsideOf(file.path),
+        rows: outside,
+        mentions: [],
+        observations: [],
+        numbers: NO_NUMBERS,
+        quote,
+      });
     }
     documents.push(...scored);
   }

@@ -4,6 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { accountForNumbers } from '../../src/publish/index.ts';
 import type { Message } from '../../src/schema/message.ts';
 import type { GoldScore } from '../../src/schema/published-quality.ts';
 import {
@@ -112,6 +113,7 @@ function readDocument(
     rows,
     mentions: extraction?.mentions ?? [],
     observations: extraction?.observations ?? [],
+    numbers: parsed && extraction ? accountForNumbers(parsed, extraction) : { digits: 0, explained: 0 },
     quote: quoteFrom(source),
   };
 }

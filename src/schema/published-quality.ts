@@ -52,6 +52,9 @@ export const GoldScore = z.strictObject({
   agreement: z
     .strictObject({ role: Agreement, scope: Agreement, period: Agreement })
     .describe('Among mentions (role) and observations (scope, period type) that were read right.'),
+  numbers: Agreement.describe(
+    'Arabic numbers of the texts (compared) and those in a mention or explained by a rule (agreed).',
+  ),
   reports: z
     .array(
       z.strictObject({

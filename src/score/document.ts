@@ -15,6 +15,8 @@ export interface ScoredDocument {
   readonly rows: readonly Judgement[];
   readonly mentions: readonly Mention[];
   readonly observations: readonly Observation[];
+  /** Arabic numbers of the text, and those that a mention or a named rule accounts for. */
+  readonly numbers: Pick<Report['quality'], 'digits' | 'explained'>;
   /** The sentence around a place of the source file. */
   readonly quote: (raw: Span) => string;
 }

@@ -63,7 +63,7 @@ function observation(n: number, indicator: string, value: number = n): Observati
 }
 
 function document(rows: Judgement[], mentions: Mention[], observations: Observation[] = []): ScoredDocument {
-  return { report: 'r', rows, mentions, observations, quote: () => '' };
+  return { report: 'r', rows, mentions, observations, numbers: { digits: 0, explained: 0 }, quote: () => '' };
 }
 
 const counts = ({

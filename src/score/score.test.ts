@@ -20,8 +20,16 @@ describe('score', () => {
       role: null,
     };
     const scored = score('gold', [
-      { report: 'r', rows: [row], mentions: [], observations: [], quote: () => '共3件。' },
+      {
+        report: 'r',
+        rows: [row],
+        mentions: [],
+        observations: [],
+        numbers: { digits: 4, explained: 3 },
+        quote: () => '共3件。',
+      },
     ]);
+    expect(scored?.numbers).toEqual({ compared: 4, agreed: 3, share: 0.75 });
     expect(scored?.total.observations).toMatchObject({ expected: 1, predicted: 0, precision: null, recall: 0 });
     expect(scored?.disagreements.map(({ kind, quote }) => [kind, quote])).toEqual([
       ['missed-mention', '共3件。'],

@@ -35,6 +35,10 @@ export function score(name: string, documents: readonly ScoredDocument[]): GoldS
         observations.right.map(({ row, observation }) => [row.period, observation.period.type]),
       ),
     },
+    numbers: agreed(
+      sum(matched, ({ document }) => document.numbers.explained),
+      sum(matched, ({ document }) => document.numbers.digits),
+    ),
     reports: matched.map((one) => ({ report: one.document.report, ...pair([one]) })),
     indicators: byIndicator(matched),
     rules: byRule(matched),
@@ -107,8 +111,11 @@ function agreement(
   pairs: (one: Matched) => readonly (readonly [expected: string | null, actual: string])[],
 ): Agreement {
   const compared = matched.flatMap(pairs).filter(([expected]) => expected !== null);
-  const agreed = compared.filter(([expected, actual]) => expected === actual).length;
-  return { compared: compared.length, agreed, share: share(agreed, compared.length) };
+  return agreed(compared.filter(([expected, actual]) => expected === actual).length, compared.length);
+}
+
+function agreed(part: number, whole: number): Agreement {
+  return { compared: whole, agreed: part, share: share(part, whole) };
 }
 
 function share(part: number, whole: number): number | null {

@@ -55,13 +55,21 @@ export const sumPairs = (pairs: readonly ScorePair[]): ScorePair => ({
   observations: sum(pairs.map((pair) => pair.observations)),
 });
 
-export function sumAgreement(scores: readonly GoldScore[]): GoldScore['agreement'] {
-  const add = (key: keyof GoldScore['agreement']): Agreement => {
-    const compared = scores.reduce((total, score) => total + score.agreement[key].compared, 0);
-    const agreed = scores.reduce((total, score) => total + score.agreement[key].agreed, 0);
+export type Agreements = GoldScore['agreement'] & Pick<GoldScore, 'numbers'>;
+
+/** The softer judgements and the numbers accounted for, of all tables as one. */
+export function sumAgreements(scores: readonly GoldScore[]): Agreements {
+  const add = (of: (score: GoldScore) => Agreement): Agreement => {
+    const compared = scores.reduce((total, score) => total + of(score).compared, 0);
+    const agreed = scores.reduce((total, score) => total + of(score).agreed, 0);
     return { compared, agreed, share: ratio(agreed, compared) };
   };
-  return { role: add('role'), scope: add('scope'), period: add('period') };
+  return {
+    role: add(({ agreement }) => agreement.role),
+    scope: add(({ agreement }) => agreement.scope),
+    period: add(({ agreement }) => agreement.period),
+    numbers: add(({ numbers }) => numbers),
+  };
 }
 
 export interface Miss {

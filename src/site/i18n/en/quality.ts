@@ -21,14 +21,15 @@ export const quality: Strings['quality'] = {
     'A number is found right if position, value, unit and qualifier all agree; a value is assigned right if position, value and indicator agree. Precision = right ÷ (right + false), recall = right ÷ (right + missed).',
   none: (reason) => `No scores this time: ${reason}`,
   noneReason: 'there is no annotation for these reports',
-  agreement: 'Role, scope and period',
-  agreementLead: 'Of the values read right, the share on which these judgements agree with the annotation.',
+  agreement: 'Role, scope, period and numbers accounted for',
+  agreementLead:
+    'The first three: of the values read right, the share on which the judgement agrees with the annotation. The last: of the Arabic numbers in the texts, the share that a quantity or a named rule accounts for.',
   agreed: (agreed, compared) => `${agreed} / ${compared}`,
   byIndicator: 'Scores by indicator',
   byIndicatorLead: (all, clean) =>
     `The annotation has values of ${counted(all, 'indicator')}; ${clean} of them ${noun(clean, 'has', 'have')} neither a miss nor a false reading, and the others are listed here. Most occur only once or twice: the percentage of one indicator is a hint, no more.`,
   clean: (n) => `${counted(n, 'indicator')} without a miss or a false reading (right / expected)`,
-  agree: { role: 'result or requirement', scope: 'scope', period: 'period' },
+  agree: { role: 'result or requirement', scope: 'scope', period: 'period', numbers: 'numbers accounted for' },
   reading: 'Where the digits belong',
   readingText: (digits, explained, unexplained) =>
     `The texts hold ${counted(digits, 'Arabic digit')}; ${grouped(explained)} ${noun(explained, 'is', 'are')} accounted for, ${grouped(unexplained)} ${noun(unexplained, 'is', 'are')} not yet understood.`,

@@ -19,14 +19,14 @@ export const quality = {
     '数值识别：位置、数值、单位、限定词都对才算对。指标归类：位置、数值、指标都对才算对。准确率 = 对 ÷（对 + 误），召回率 = 对 ÷（对 + 漏）。',
   none: (reason: string) => `本次没有得分：${reason}`,
   noneReason: '没有对应的人工标注',
-  agreement: '实绩、范围与时段',
-  agreementLead: '在已经读对的值里，这三项判断与标注一致的比例。',
+  agreement: '实绩、范围、时段与数字着落',
+  agreementLead: '前三项是在已经读对的值里，判断与标注一致的比例；末一项是文中的阿拉伯数字有着落的比例。',
   agreed: (agreed: number, compared: number) => `${agreed} / ${compared}`,
   byIndicator: '按指标的得分',
   byIndicatorLead: (all: number, clean: number) =>
     `标注中出现 ${all} 项指标，其中 ${clean} 项没有漏读也没有误读；有漏有误的列在这里。多数指标只出现一两次，单项的百分比只作线索。`,
   clean: (n: number) => `没有漏误的 ${n} 项（对 / 应有）`,
-  agree: { role: '实绩或要求', scope: '范围', period: '时段' },
+  agree: { role: '实绩或要求', scope: '范围', period: '时段', numbers: '数字有着落' },
   reading: '数字的着落',
   readingText: (digits: number, explained: number, unexplained: number) =>
     `全部文本共有 ${digits} 个阿拉伯数字，${explained} 个有着落，${unexplained} 个尚未读懂。`,
