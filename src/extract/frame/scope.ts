@@ -70,6 +70,7 @@ export function scopeOf(input: ScopeInput): Scope {
   if (byField && earlier !== 'area' && fieldGoesOn(clauses)) return 'subset';
   if (earlier === 'government' && GOES_ON.has(domain))
     return domain === 'lead' && SUMMED.test(own) && PARTY.test(clauses) ? 'area' : 'government';
+  if (domain === 'lead' && earlier === 'area') return 'area';
   if (BY_DEPARTMENT.test(id) && EACH_DEPARTMENT.test(sentenceBefore + own)) return 'departments';
   if (earlier === 'departments' && usual === 'government') return 'departments';
   if (usual === 'government' && countsForArea(clauses)) return 'area';
@@ -141,7 +142,7 @@ const GOVERNMENT_SITE = SCOPE_RULES.rule(/政府门户网|公众信息网|政府
 /** 区委…，区政府…，累计参训: the sum of both. */
 const SUMMED = /累计|合计|共计/u;
 /** Party committee and government together lead the whole area. */
-const PARTY = SCOPE_RULES.rule(/[区县市州省旗镇乡]委(?!员|办)/u);
+const PARTY = SCOPE_RULES.rule(/[区县市州省旗镇乡]委(?!员|办)|党(?:工)?委(?!会)/u);
 /** 常务会议 is by law a meeting of the government; 依法行政 is its duty, 依法治区 that of the whole area. */
 const HEAD_OF_GOVERNMENT = SCOPE_RULES.rule(/常务会议|(?<![镇局])[区县市州省旗]长(?!期|江)|依法行政工作要点/u);
 
@@ -256,23 +257,21 @@ const BY_FIELD = new Set(['enforce', 'mediation', 'petition']);
 /** Domains where the government named at the head of a sentence is the subject to its end. */
 const GOES_ON = new Set(['litigation', 'proposals', 'lead', 'disclosure']);
 
-/** Who by law does the work where the words do not say: who drafts, decides, hears reconsiderations, audits, answers proposals. */
+/** Who by law does the work where the words do not say: who drafts, decides, hears reconsiderations, audits. */
 const DEFAULTS: Readonly<Record<string, Scope>> = {
   rule: 'government',
   decision: 'government',
   reconsideration: 'government',
   audit: 'government',
-  proposals: 'government',
 };
 /** 公职律师 serve in all bodies of the area, advisers are counted there by body, risks are assessed by whoever decides. */
 const USUAL: Readonly<Record<string, Scope>> = {
   'decision.public_lawyers': 'area',
   'decision.adviser.units': 'area',
   'decision.risk_assessment.items': 'area',
-  // Executive meetings, what they study and hear, and the year's plan of work are the government's by the organic law.
+  // Executive meetings and what they study and hear are the government's by the organic law.
   'lead.study.sessions': 'government',
   'lead.meetings.special': 'government',
   'lead.reports.heard': 'government',
   'lead.issues.studied': 'government',
-  'lead.plan.tasks': 'government',
 };

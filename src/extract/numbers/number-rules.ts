@@ -154,10 +154,11 @@ export const NUMBER_RULES: readonly NumberRule[] = [
     digits: [1, 2],
     from: lineHead,
   },
-  // 1.2 at the head of a line, set off by a space from words that are no measure
+  // 1.2 at the head of a line, before words that are no measure
   {
     rule: 'list-marker',
-    pattern: /(?<=^|\n)\s*\d{1,2}(?:\.\d{1,2}){1,2}(?=[ \u3000]+(?![万亿余多件个项次人名%])\p{Script=Han})/uy,
+    pattern:
+      /(?<=^|\n)\s*\d{1,2}(?:\.\d{1,2}){1,2}(?=[ \u3000]*(?![万亿余多千百平公米元吨倍小年月天家户场期份条起宗部台套件个项次人名%])\p{Script=Han}{2})/uy,
     after: '.',
     digits: [1, 2],
     from: lineHead,

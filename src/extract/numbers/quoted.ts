@@ -60,12 +60,21 @@ export function slogans(text: string, { quotes, digits }: Places): RawSpan[] {
       if (!isDigitAt(text, start)) continue;
       const end = decimalsEnd(text, digitsEnd(text, start));
       const whole = start === open + 1 && end === close;
-      if ((whole || Number(text.slice(start, end)) < SLOGAN_LIMIT) && text[end] !== '%')
+      const small = whole || Number(text.slice(start, end)) < SLOGAN_LIMIT;
+      if (small && text[end] !== '%' && !isNorm(text, open, start, end, close))
         found.push({ start, end, rule: 'slogan-pattern' });
       start = end;
     }
   }
   return found;
+}
+
+const BOUND_BEFORE = /(?:不得?[少多低高]于|不得?超过|至少|至多)[^，、]{0,6}$/u;
+const BOUND_AFTER = /^\p{Script=Han}{1,3}(?:及?以[上内下]|之内)/u;
+
+/** “每县不少于12人”, “2人以上”: a norm in its own words, not the name of something. */
+function isNorm(text: string, open: number, start: number, end: number, close: number): boolean {
+  return BOUND_BEFORE.test(text.slice(open + 1, start)) || BOUND_AFTER.test(text.slice(end, close));
 }
 
 /** Place of the mark that closes the short quotation opened at `open`; -1 = it is none. */
