@@ -29,4 +29,6 @@ test('an exact value bounds itself on both sides, an absent value bounds nothing
 test('the bound of a share stands in its own line', () => {
   expect(qualifierBefore('不足\n执法人员占编制的', 11, '%')).toBeNull();
   expect(qualifierBefore('不足执法人员总数的', 9, '%')).toBe('under');
+  expect(qualifierBefore('约占执法人员总数的', 9, '%')).toBe('about');
+  expect(qualifierBefore('预约占全部办件的', 8, '%')).toBeNull();
 });
