@@ -81,6 +81,8 @@ function hasMeasure(text: string, start: number, end: number, numeral: string): 
   if (unit === null || unit === '点' || unit === '级' || unit === '层' || unit === '步') return false;
   const before = text.slice(Math.max(0, start - 3), start);
   if (NOT_BEFORE.test(before) || insideQuotes(text, start)) return false;
+  // 近两年调离9人: a span of time in which something was counted.
+  if (unit === '年' && /(?:近|过去|今后|未来)$/u.test(before)) return false;
   const next = text[cursor + unit.length] ?? '\n';
   if (/^[数几]/u.test(numeral)) return numeral.length > 1 && unit !== '年';
   // 近百家, 上千人次: a round number under a qualifier
