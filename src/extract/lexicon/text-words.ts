@@ -1,5 +1,5 @@
 /** Every word of the vocabulary that stands in a text, found in one pass for all that asks about it later. */
-import { ROOT } from './double-array.ts';
+import { mayOpen, ROOT } from './double-array.ts';
 import { Hits } from './hits.ts';
 import { CUE, TERM, type WordTable } from './vocabulary.ts';
 
@@ -14,12 +14,13 @@ export interface TextWords {
 }
 
 export function readWords(text: string, { array, kinds, topics: topicsOf }: WordTable): TextWords {
-  const { cells, words } = array;
+  const { cells, words, openings } = array;
   const symbols = symbolsOf(text, array.codes);
   const cues = new Hits(text.length >> 1);
   const topics = new Hits(text.length >> 2);
   let covered = 0;
   for (let start = 0; start < symbols.length; start += 1) {
+    if (!mayOpen(openings, symbols[start] ?? 0, symbols[start + 1] ?? 0)) continue;
     let node = ROOT;
     let end = 0;
     let longest = 0;

@@ -2,7 +2,7 @@
  * Rules of language that are held against the same words. Dozens are, and hardly one of them matches: so the words are
  * looked through once for all that any rule needs, and an expression is asked only where something of it stands.
  */
-import { type DoubleArray, doubleArrayOf, ROOT } from '../lexicon/double-array.ts';
+import { type DoubleArray, doubleArrayOf, mayOpen, ROOT } from '../lexicon/double-array.ts';
 import { neededWords } from './needed-words.ts';
 import { Rule } from './rule.ts';
 
@@ -47,9 +47,13 @@ export class RuleBook {
   }
 
   #lookThrough(words: string): number {
-    const { codes, cells, words: ends } = this.#build();
+    const { codes, cells, words: ends, openings } = this.#build();
     let signs = 0;
+    let second = codes[words.charCodeAt(0)] ?? 0;
     for (let start = 0; start < words.length; start += 1) {
+      const first = second;
+      second = start + 1 < words.length ? (codes[words.charCodeAt(start + 1)] ?? 0) : 0;
+      if (!mayOpen(openings, first, second)) continue;
       let node = ROOT;
       for (let index = start; index < words.length; index += 1) {
         const code = codes[words.charCodeAt(index)] ?? 0;
