@@ -9,9 +9,12 @@ import type { ReportMeta } from '../../schema/report.ts';
 export type Body = 'government' | 'office' | 'bureau';
 
 const MANAGEMENT_COMMITTEE = /管(?:理)?委(?:员)?会$/u;
+/** A zone's report may name its zone only. */
+const ZONE = /(?:开发区|经开区|高新区|工业园区|产业园区|园区|示范区|试验区|保税区|度假区)$/u;
 
-export function bodyOf({ place: { level }, issuers }: Pick<ReportMeta, 'place' | 'issuers'>): Body {
+export function bodyOf({ place: { level, name }, issuers }: Pick<ReportMeta, 'place' | 'issuers'>): Body {
   if (level === 'department') return 'bureau';
   if (level === 'township') return 'office';
-  return issuers.length > 0 && issuers.every((name) => MANAGEMENT_COMMITTEE.test(name)) ? 'office' : 'government';
+  if (issuers.length === 0) return name !== null && ZONE.test(name) ? 'office' : 'government';
+  return issuers.every((issuer) => MANAGEMENT_COMMITTEE.test(issuer)) ? 'office' : 'government';
 }

@@ -9,13 +9,15 @@ const MULTI_YEAR = PERIOD_RULES.rule(
 );
 const CUT_OFF = PERIOD_RULES.rule(/(?:截至|截止)(?:到|至)?(?:[\dxX*]{4}年)?(?:(\d{1,2})月)?(?:(\d{1,2})日|底|末)?/u);
 const SINCE_MONTH = PERIOD_RULES.rule(
-  /自[\dxX*年]*\d{1,2}月(?:份)?.{0,20}以来|(?:\d{1,2}[—至到]\d{1,2}月|上半年|下半年|前[一二三]季度|第[一二三四]季度|一季度|二季度|三季度|四季度)/u,
+  /自[\dxX*年]*\d{1,2}月(?:份)?.{0,20}以来|(?:\d{1,2}(?:月份?)?[—至到]\d{1,2}月|上半年|下半年|前[一二三]季度|第[一二三四]季度|一季度|二季度|三季度|四季度)/u,
 );
 const MONTHLY = PERIOD_RULES.rule(/(?:月均|月申报|每月|日均|每日|年均|平均每)/u);
 /** “八五”普法启动以来: all since then, whenever that was. */
 const SINCE_START = PERIOD_RULES.rule(/(?:启动|成立|运行|实施|施行|开通)(?:之日)?以来/u);
 /** 2021年以来: several years where the year named is before the one reported on. */
 const SINCE_YEAR = PERIOD_RULES.rule(/(?<year>(?:19|20)\d{2})年(?:\d{1,2}月)?(?:.{0,12})(?:以来|至今)/u);
+/** 对2010年以来印发的134件文件进行清理: since when they were made, not over what time they were looked at. */
+const MADE_SINCE = /以来[^，。；\d]{0,16}(?:印发|制发|制定|出台|发布|颁布|下发|施行)的/gu;
 /** Newly made: a flow even where the indicator is a stock. */
 const NEWLY = PERIOD_RULES.rule(/新(?:建|增|培育|设|成立|聘|办|发展|选)|增设|新一批/u);
 const CUMULATIVE = PERIOD_RULES.rule(
@@ -32,7 +34,8 @@ export interface PeriodInput {
   readonly report: ReportMeta['period'];
 }
 
-export function periodOf({ sentenceBefore, ownBefore, stated, report }: PeriodInput): ObservedPeriod {
+export function periodOf({ sentenceBefore: words, ownBefore, stated, report }: PeriodInput): ObservedPeriod {
+  const sentenceBefore = words.includes('以来') ? words.replace(MADE_SINCE, '') : words;
   const whole = { start: report.start, end: report.end };
   if (MONTHLY.test(ownBefore)) return { type: 'other', start: null, end: null };
   if (MULTI_YEAR.test(sentenceBefore)) return { type: 'multi_year', start: null, end: null };
@@ -54,9 +57,9 @@ export function periodOf({ sentenceBefore, ownBefore, stated, report }: PeriodIn
   return report.partial && !endsWithYear(report.end) ? { type: 'partial', ...whole } : { type: 'year', ...whole };
 }
 
-/** A report signed in the last ten days of its year gives the year's figures: 全年 in it means what it says. */
+/** A report signed in the last month of its year gives the year's figures: 全年 in it means what it says. */
 function endsWithYear(end: string | null): boolean {
-  return end !== null && end.slice(5) > '12-20';
+  return end !== null && end.slice(5) >= '12-01';
 }
 
 /** The last 截至…月…日 before the value; a cut-off without a month (截至目前) is none. */

@@ -138,7 +138,7 @@ function leader(words: string): Scope | null {
   const later = comma < 0 ? '' : words.slice(comma);
   return holderIn(later) === 'government' || HEAD_OF_GOVERNMENT.test(later) ? 'government' : 'area';
 }
-const GOVERNMENT_SITE = SCOPE_RULES.rule(/政府门户网|公众信息网|政府办/u);
+const GOVERNMENT_SITE = SCOPE_RULES.rule(/政府(?:门户)?网|公众信息网|政府办/u);
 /** 区委…，区政府…，累计参训: the sum of both. */
 const SUMMED = /累计|合计|共计/u;
 /** Party committee and government together lead the whole area. */
@@ -227,7 +227,7 @@ function lowerLevel(level: Level, own: string): boolean {
 const BELOW_TOWN = SCOPE_RULES.rule(/(?:村级|社区级|[到由]村|[到由]社区)/u);
 /** An office's party committee and administration are one body: it leads, decides, answers, discloses and is sued as the one that reports. */
 const OFFICES_OWN =
-  /^(?:lead|litigation|proposals|rule)\.|^decision\.(?!risk_assessment)|^disclosure\.(?:proactive|requests)$/u;
+  /^lead\.(?!shufa)|^(?:litigation|proposals|rule|oversight)\.|^decision\.(?!risk_assessment)|^disclosure\.(?:proactive|requests)$/u;
 /** City management is what enforcement by a town or street is by delegation: no field of it, but all there is. */
 function ownOfOffice(body: Body, domain: string, own: string): string {
   return body === 'office' && domain === 'enforce' ? own.replace(CITY_MANAGEMENT, '') : own;

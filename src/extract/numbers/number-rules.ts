@@ -126,6 +126,8 @@ export const NUMBER_RULES: readonly NumberRule[] = [
     digits: [3, 6],
     from: serviceLine,
   },
+  // 12345转6, 0571-12345678转801: an extension
+  { rule: 'hotline', pattern: /(?<=\d{3}转)\d{1,4}(?!\d)/uy, before: '转', digits: [1, 4] },
   // ICP备12034567号-2: the registration line of a web page
   { rule: 'name', pattern: /(?:ICP|公网安)备\s*\d+号?(?:[-—]\d+)?/uy, before: `备${SPACES}`, from: registration },
   { rule: 'hotline', pattern: /(?<!\d)\d{3,4}-\d{7,8}(?!\d)/uy, after: '-', digits: [3, 4] },

@@ -4,7 +4,7 @@ import { SCOPE_RULES } from '../rules.ts';
 
 /** 政府及其部门 together are all there is. */
 export const AREA = SCOPE_RULES.rule(
-  /全[区县市州盟旗镇乡省街](?!政府|统一(?:部署|安排|要求)|首|率先|上下)|全系统|辖区|各级(?:各部门|行政机关|行政执法|行政复议|调解|人民)|(?:其他|各)行政机关|(?:各|[两三四]级)(?:人民)?政府(?!及)|政府及(?:其|所属|各)?(?:工作)?部门/u,
+  /全[区县市州盟旗镇乡省街](?!政府|法治|依法|统一(?:部署|安排|要求)|首|率先|上下)|全系统|辖区|各级(?:各部门|行政机关|行政执法|行政复议|调解|人民)|(?:其他|各)行政机关|(?:各|[两三四]级)(?:人民)?政府(?!及)|政府及(?:其|所属|各)?(?:工作)?部门/u,
 );
 /** Not a holder: the body that hands something down (市政府下放的123项), to which something is sent (报区政府备案), and 政府 in a compound (政府规章, 政府网站). */
 const GOVERNMENT = SCOPE_RULES.rule(
