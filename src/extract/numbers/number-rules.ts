@@ -71,7 +71,7 @@ export const NUMBER_RULES: readonly NumberRule[] = [
     after: '年月—、至和到-',
     from: yearAndMonth,
   },
-  { rule: 'date', pattern: /(?<=日[至—、和到])\d{1,2}日/uy, after: '日', digits: [1, 2] },
+  { rule: 'date', pattern: /(?<=(?:日[至—、和到]|每月))\d{1,2}日/uy, after: '日', digits: [1, 2] },
   { rule: 'date', pattern: /\d{1,2}月\s*\d{1,2}[，,]\s*\d{4}/uy, after: '月', from: lastTwo },
   // (20212025年): a lost dash; 2021—2025年, 2016至2020年, 2015-2020
   {
@@ -130,7 +130,7 @@ export const NUMBER_RULES: readonly NumberRule[] = [
   { rule: 'hotline', pattern: /(?<=\d{3}转)\d{1,4}(?!\d)/uy, before: '转', digits: [1, 4] },
   // ICP备12034567号-2: the registration line of a web page
   { rule: 'name', pattern: /(?:ICP|公网安)备\s*\d+号?(?:[-—]\d+)?/uy, before: `备${SPACES}`, from: registration },
-  { rule: 'hotline', pattern: /(?<!\d)\d{3,4}-\d{7,8}(?!\d)/uy, after: '-', digits: [3, 4] },
+  { rule: 'hotline', pattern: /(?<!\d)\d{3,4}[-—]\d{7,8}(?!\d)/uy, after: '-—', digits: [3, 4] },
   { rule: 'hotline', pattern: /(?<!\d)1[3-9]\d{9}(?!\d)/uy, digits: [11, 11] },
   // 12·4 in quotation marks is written with a point as well
   { rule: 'slogan-pattern', pattern: /(?<=[“"])\d{1,2}\.\d{1,2}(?=[”"])/uy, before: '“"', digits: [1, 2] },

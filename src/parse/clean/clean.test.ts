@@ -135,6 +135,12 @@ describe('page breaks', () => {
 });
 
 describe('marks and invisible characters', () => {
+  test('marks of Markdown at the head of a line go, page numbers and topics of microblogs stay', () => {
+    expect(cleaned('# 甲县报告\n## 一、工作\n- 加强领导。\n* **甲乙。**丙。')).toBe(
+      '甲县报告\n一、工作\n加强领导。\n甲乙。丙。',
+    );
+    expect(cleaned('甲。\n#乙#丙。')).toBe('甲。\n#乙#丙。');
+  });
   test('paired bold marks go, hidden names stay', () => {
     expect(cleaned('**一是抓执法。**有的单位**县人民政府**县委。')).toBe('一是抓执法。有的单位**县人民政府**县委。');
     expect(cleaned('**二是抓普法。**区委高度重视。**三是抓队伍。**好。')).toBe(

@@ -6,6 +6,7 @@ import { boldMarks } from './bold-marks.ts';
 import { furniture } from './furniture.ts';
 import { invisible } from './invisible.ts';
 import { lineEndings } from './line-endings.ts';
+import { lineMarks } from './line-marks.ts';
 import { menus } from './menus.ts';
 import { pageBreaks } from './page-breaks.ts';
 import type { Cleaning, Pass } from './pass.ts';
@@ -16,6 +17,7 @@ export const passes: readonly Pass[] = [
   lineEndings,
   invisible,
   furniture,
+  lineMarks,
   boldMarks,
   spaces,
   punctuation,
