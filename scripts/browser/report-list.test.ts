@@ -76,6 +76,7 @@ test.each(['', 'en/'])('a place that stands on another page of the list is found
     expect((await everything(page, having({ place: code }).length)).toSorted()).toEqual(having({ place: code }));
   }
   expect(await shownIds(page)).toContain(id);
+  expect(await page.locator('.pager').isVisible()).toBe(false);
   expect(new URL(page.url()).search).toBe(`?place=${code}`);
   expect(complaints).toEqual([]);
   await page.context().close();
@@ -168,6 +169,7 @@ test('what leaves nothing says so, and clearing brings the list back', async () 
   await expect.poll(() => page.locator('[data-list]').isVisible()).toBe(true);
   expect(await page.locator('[data-empty]').isVisible()).toBe(false);
   expect(await page.locator('[data-results]').isVisible()).toBe(false);
+  expect(await page.locator('.pager').isVisible()).toBe(true);
   expect(new URL(page.url()).search).toBe('');
   await page.context().close();
 });

@@ -10,7 +10,7 @@ export const reports: Strings['reports'] = {
   query: 'Name of a place',
   queryHint: 'in Chinese; also a year',
   queryNote:
-    'The name is looked for in the Chinese names of places, those above them included, and in the years of all reports; for titles and text use the search at the top of the page. The number beside a choice says how many reports it leaves together with the other choices.',
+    'Filters hold for all reports. The name is looked for in places, those above them, and years; for titles and text use the search at the top.',
   province: 'Province',
   place: 'Place',
   level: 'Level',

@@ -6,8 +6,7 @@ export const reports = {
   filters: '筛选',
   query: '地名',
   queryHint: '可连同年份',
-  queryNote:
-    '“地名”在全部报告的地区名称（含上级地区）和年份里找；查标题和正文请用页首的搜索。各项后的数字，是与其他已选条件同时成立的报告数。',
+  queryNote: '各项对全部报告有效。地名在地区名称（含上级）和年份里找；找标题和正文，请用页首的搜索。',
   province: '省份',
   place: '地区',
   level: '层级',
