@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { ReportsFile } from '../../src/schema/published.ts';
 import type { Report } from '../../src/schema/report.ts';
+import { axeViolations } from './axe.ts';
 import { siteUnderTest } from './site-under-test.ts';
 
 /** Of these there are more than one page of the list holds. */
@@ -203,6 +204,23 @@ test('the keyboard alone chooses, shows more and goes on with the first of it', 
   expect(focused).toBe(true);
   await page.context().close();
 });
+
+test.each([
+  ['light', 1280],
+  ['dark', 360],
+] as const)(
+  'chosen rows and the place of a province are without an axe violation: %s, %i px',
+  async (colorScheme, width) => {
+    const { page } = await site.open('en/reports/', { colorScheme, viewport: { width, height: 900 }, bypassCSP: true });
+    const { place } = await last(page);
+    await page.locator('select[name=province]').selectOption(place.path[0]?.code ?? place.code ?? '');
+    await expect.poll(() => page.locator('[data-results] [data-row]').count()).toBeGreaterThan(0);
+    expect(await axeViolations(page)).toEqual([]);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(wide).toBe(0);
+    await page.context().close();
+  },
+);
 
 test('nothing is loaded before a choice, and after it the facets and the pages of the rows that are shown', async () => {
   const { page } = await site.open('reports/');

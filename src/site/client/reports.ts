@@ -7,7 +7,7 @@
  */
 import type { FacetsFile } from '../../schema/published-facets.ts';
 import { type Choices, chosenRows, countValues, readChoices, writeChoices } from '../report-facets/choices.ts';
-import { FACETS, type Listed, NONE, readFacets } from '../report-facets/listed.ts';
+import { FACETS, type Listed, readFacets } from '../report-facets/listed.ts';
 import { keepInAddress } from './list/address.ts';
 import { Fetched } from './list/fetched.ts';
 import { offerPlaces, tellCount } from './list/options.ts';
@@ -16,6 +16,8 @@ import { need } from './search/dom.ts';
 
 /** Rows shown at a time: in the worst case each stands on another page. */
 const STEP = 20;
+/** Milliseconds between letters after which what was typed is looked for. */
+const PAUSE = 120;
 
 const form = need<HTMLFormElement>(document, 'form.reports');
 const plain = need<HTMLElement>(document, '[data-list]');
@@ -99,8 +101,8 @@ function show(choices: Choices): void {
   });
 }
 
-const isOffered = ({ places }: Listed, place: string): boolean =>
-  place === '' || place === NONE || places.some(({ code }) => code === place);
+const isOffered = ({ reports }: Listed, place: string): boolean =>
+  place === '' || reports.some(({ has }) => has.place.includes(place));
 
 let current = readChoices('');
 
@@ -119,15 +121,29 @@ function arrive(): void {
   turnTo(fillIn(readChoices(location.search)));
 }
 
+let typing = 0;
+
+/** Waits for the word; it is one step back, not one a letter. */
+function type(): void {
+  clearTimeout(typing);
+  typing = window.setTimeout(
+    () => choose({ ...current, q: query.value.trim() }, current.q === '' ? 'push' : 'replace'),
+    PAUSE,
+  );
+}
+
 form.hidden = false;
 form.addEventListener('submit', (event) => event.preventDefault());
 form.addEventListener('reset', () => setTimeout(() => choose(readChoices(''), 'push')));
-form.addEventListener('input', ({ target }) => {
-  const { name, value } = target as HTMLInputElement | HTMLSelectElement;
-  if (name === 'province') choose({ ...current, place: value }, 'push');
+form.addEventListener('input', (event) => {
+  const { name, value } = event.target as HTMLInputElement | HTMLSelectElement;
+  if (name === 'q') {
+    // Letters of an input method are no words yet.
+    if (!(event instanceof InputEvent && event.isComposing)) type();
+  } else if (name === 'province') choose({ ...current, place: value }, 'push');
   else if (name === 'place') choose({ ...current, place: value || select('province').value }, 'push');
-  // A word is one step back, not one a letter.
-  else choose({ ...current, [name]: value.trim() }, name === 'q' && current.q !== '' ? 'replace' : 'push');
+  else choose({ ...current, [name]: value }, 'push');
 });
+query.addEventListener('compositionend', type);
 addEventListener('popstate', arrive);
 if (location.search !== '') arrive();
