@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkBudgets } from './check/budgets.ts';
 import { checkManifest, checkSchemas, checkTables } from './check/data.ts';
+import { checkFacets } from './check/facets.ts';
 import { checkHeads } from './check/head.ts';
 import { checkHtml } from './check/html.ts';
 import { checkLanguages } from './check/languages.ts';
@@ -28,6 +29,7 @@ const results = [
   checkSchemas(site),
   checkManifest(site),
   checkTables(site),
+  checkFacets(site),
   checkSearch(site),
   checkWays(site),
   checkBudgets(site),

@@ -69,4 +69,6 @@ function table(): void {
       const cost = queries[i];
       return cost === undefined ? '–' : `${(cost.brotli / 1024).toFixed(0)} (${cost.hits})`;
     });
+  console.log('\nThe filters of the list of reports load, KiB brotli (files)');
+  line('facets', ({ facets }) => `${(facets.brotli / 1024).toFixed(0)} (${facets.files})`);
 }

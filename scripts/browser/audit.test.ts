@@ -112,6 +112,43 @@ test('beside a place each other choice is counted within that place', async () =
   await page.context().close();
 });
 
+test('a place has its number beside it alone, and none beside another choice, which it would not follow', async () => {
+  const { page } = await site.open(`audit/?place=${placed}`);
+  await expect.poll(() => page.locator('form.audit output').textContent()).toContain(`/ ${within(placed).length} `);
+  const province = page.locator(`select[name=province] option[value="${placed.slice(0, 2)}"]`);
+  const place = page.locator(`select[name=place] option[value="${placed}"]`);
+  expect(await province.textContent()).toMatch(new RegExp(` ${within(placed.slice(0, 2)).length}$`));
+  expect(await place.textContent()).toMatch(new RegExp(` ${within(placed).length}$`));
+  const verdict = commonest(within(placed).map(({ check }) => check.verdict));
+  await page.locator('select[name=verdict]').selectOption(verdict);
+  await expect.poll(() => province.textContent()).not.toMatch(/\d/);
+  expect(await place.textContent()).not.toMatch(/\d/);
+  expect(await page.locator('select[name=place]').inputValue()).toBe(placed);
+  await page.locator('select[name=verdict]').selectOption('');
+  await expect.poll(() => place.textContent()).toMatch(new RegExp(` ${within(placed).length}$`));
+  await page.context().close();
+});
+
+test('back and forward go through the choices', async () => {
+  const { page } = await site.open('audit/');
+  const rule = commonest(all.map(({ check }) => check.rule));
+  const of = (place: string) => within(place).filter(({ check }) => check.rule === rule).length;
+  const code = placed.slice(0, 2);
+  await page.locator('select[name=rule]').selectOption(rule);
+  await page.locator('select[name=province]').selectOption(code);
+  await expect.poll(() => page.locator('form.audit output').textContent()).toContain(`/ ${of(code)} `);
+  await page.goBack();
+  await expect.poll(() => page.locator('select[name=province]').inputValue()).toBe('');
+  const total = all.filter(({ check }) => check.rule === rule).length;
+  await expect.poll(() => page.locator('form.audit output').textContent()).toContain(`/ ${total} `);
+  await page.goBack();
+  await expect.poll(() => page.evaluate(() => document.querySelector('[data-results]')?.checkVisibility())).toBe(false);
+  await page.goForward();
+  await expect.poll(() => page.locator('form.audit output').textContent()).toContain(`/ ${total} `);
+  expect(await page.locator('select[name=rule]').inputValue()).toBe(rule);
+  await page.context().close();
+});
+
 test('nothing is fetched before a choice, and after it the summary and the pages that are shown', async () => {
   const { page } = await site.open('audit/');
   const asked: string[] = [];

@@ -3,6 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import type { FacetsFile } from '../../src/schema/published-facets.ts';
 import { type BudgetRow, weighPages } from '../check/budgets.ts';
 import type { CheckResult } from '../check/problem.ts';
 import { readSite } from '../check/site.ts';
@@ -19,10 +21,18 @@ export interface Measured {
   readonly weights: readonly BudgetRow[];
   /** What typical queries load from the search index. */
   readonly queries: readonly QueryCost[];
+  /** What the filters of the list of reports load. */
+  readonly facets: FacetsCost;
   /** How far readers are from the sentences of a place. */
   readonly ways: CheckResult;
   /** Folder of the built site. */
   readonly root: string;
+}
+
+interface FacetsCost {
+  readonly files: number;
+  /** Bytes, each file compressed by itself. */
+  readonly brotli: number;
 }
 
 interface Run {
@@ -45,7 +55,23 @@ export async function measure(project: string, home: string, reportsFolder: stri
   for (const query of TYPICAL) queries.push(await queryCost(root, query));
   const pages = built.pages.length;
   const ways = checkWays(built);
-  return { reports: counts.reports, data, site, pages, weights: weighPages(built), queries, ways, root };
+  return {
+    reports: counts.reports,
+    data,
+    site,
+    pages,
+    weights: weighPages(built),
+    queries,
+    facets: facetsCost(dataDir),
+    ways,
+    root,
+  };
+}
+
+function facetsCost(dataDir: string): FacetsCost {
+  const read = (path: string) => readFileSync(join(dataDir, path));
+  const { pages } = JSON.parse(read('facets.json').toString()) as FacetsFile;
+  return { files: pages.length, brotli: pages.reduce((sum, path) => sum + brotliCompressSync(read(path)).length, 0) };
 }
 
 function run(project: string, home: string, args: readonly string[], env: Readonly<Record<string, string>>): Run {

@@ -8,6 +8,7 @@ import { indexSentences } from './beside/sentence-index.ts';
 import { bulkFiles } from './files/bulk.ts';
 import { checkFiles } from './files/checks.ts';
 import { dataPackageFile } from './files/datapackage.ts';
+import { facetFiles } from './files/facets.ts';
 import { indicatorFiles } from './files/indicators.ts';
 import { peerFiles } from './files/peers.ts';
 import { placeFiles } from './files/places.ts';
@@ -34,6 +35,7 @@ export function publish(input: PublishInput): Files {
   const sentences = indexSentences(reports);
   const data = merge([
     reportFiles(reports, byReport),
+    facetFiles(reports),
     peerFiles(reports, input.codebook, sentences),
     indicatorFiles(input, reports, observations),
     placeFiles(reports, byReport, sentences),

@@ -22,6 +22,7 @@ import {
   SystemPageFile,
   SystemsFile,
 } from '../schema/published.ts';
+import { FacetsFile } from '../schema/published-facets.ts';
 import { PeersFile } from '../schema/published-peers.ts';
 import { PlaceFile, PlacesFile, ProvincesFile } from '../schema/published-places.ts';
 import { QualityFile } from '../schema/published-quality.ts';
@@ -40,6 +41,7 @@ interface PublishedSchema {
 export const PUBLISHED_SCHEMAS: readonly PublishedSchema[] = [
   { name: 'index', schema: IndexFile, files: /^index\.json$/ },
   { name: 'reports', schema: ReportsFile, files: /^reports(?:\/index-\d+)?\.json$/ },
+  { name: 'facets', schema: FacetsFile, files: /^facets(?:\/index-\d+)?\.json$/ },
   { name: 'report', schema: Report, files: /^reports\/(?!index-)[^/.]+\.json$/ },
   { name: 'peers', schema: PeersFile, files: /^reports\/[^/.]+\.peers\.json$/ },
   { name: 'indicators', schema: IndicatorsFile, files: /^indicators\.json$/ },

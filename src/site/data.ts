@@ -24,6 +24,7 @@ import {
   SystemPageFile,
   SystemsFile,
 } from '../schema/published.ts';
+import { FacetsFile } from '../schema/published-facets.ts';
 import { PeersFile } from '../schema/published-peers.ts';
 import { PlaceFile, PlacesFile, ProvincesFile } from '../schema/published-places.ts';
 import { QualityFile } from '../schema/published-quality.ts';
@@ -83,6 +84,7 @@ export const counted = once(() => new Map(Object.entries(read('lexicon.json', Le
 export const systems = once(() => read('systems.json', SystemsFile).systems);
 export const indicators = once(() => read('indicators.json', IndicatorsFile).indicators);
 export const reports = once(() => readPages('reports.json', ReportsFile).flatMap((page) => page.reports));
+export const facets = once(() => readPages('facets.json', FacetsFile));
 export const places = once(() => readPages('places.json', PlacesFile).flatMap((page) => page.places));
 export const provinces = once(() => read('places/provinces.json', ProvincesFile));
 export const findingsSummary = once(() => read('checks/summary.json', FindingsSummary));

@@ -13,6 +13,7 @@ const README = `# 法治政府建设年度报告数据
 | \`mentions.csv\` \`.ndjson\` | 文中全部数量，不论是否属于某个指标 |
 | \`reports.json\`，\`reports/<编号>.json\` \`.txt\` \`.csv\` | 各报告一行；一份报告的全部内容；清理后的正文；观测值 |
 | \`reports/<编号>.peers.json\` | 与其他报告相比：别处也有的句子，同级报告多有写明而本报告未见的指标 |
+| \`facets.json\` | 报告一览的筛选项：按一览的次序，每份报告的年度、层级、体系、来源情况、核对结果和地区 |
 | \`indicators.json\`，\`indicators/<编号>.json\` \`.csv\` | 指标目录；一个指标的定义与全部观测值 |
 | \`systems.json\`，\`places.json\`，\`references.json\`，\`checks.json\`，\`rules.json\` | 体系、地区、所引文件、检查结果、检查规则 |
 | \`checks/rules/<规则>.json\`，\`checks/places/<编号>.json\`，\`checks/differing.json\` | 检查结果按规则、按地区（含下级地区）、仅不符的；\`checks/summary.json\` 为各项数目 |

@@ -11,6 +11,11 @@ const ENTRY_POINTS: IndexFile['files'] = [
     what: '各报告一行：地区、年度、数量、检查结果',
     whatEn: 'one line a report: place, year, counts, results of the checks',
   },
+  {
+    path: 'facets.json',
+    what: '报告一览的筛选项：每份报告的地区、年度、层级、体系、来源情况、核对结果',
+    whatEn: 'what the list of reports is filtered by: place, year, level, systems, flags and verdicts of each',
+  },
   { path: 'indicators.json', what: '指标目录', whatEn: 'the codebook of indicators' },
   {
     path: 'systems.json',

@@ -10,7 +10,7 @@ export interface Facet {
 }
 
 /** Value of a choice for what has none: a hidden year, no system. */
-export const NONE = 'none';
+const NONE = 'none';
 
 export function facets(locale: Locale): readonly Facet[] {
   const { cells, provinces, verdicts } = findingsSummary();

@@ -1,11 +1,11 @@
-/** The list of reports, each row with what the filters need. */
+/** The list of reports. */
 
 import type { ReportRow } from '../../schema/published-rows.ts';
-import { must, once, reports } from '../data.ts';
+import { must, once, reportById } from '../data.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { type ReportLabel, reportLabel } from '../label.ts';
 import { type Page, paginate } from '../paginate.ts';
-import { byPlace } from './value-row.ts';
+import { orderedReports } from './value-row.ts';
 
 export interface ReportLine {
   readonly row: ReportRow;
@@ -16,11 +16,10 @@ export interface ReportLine {
   readonly placeHref: string | null;
   readonly compared: number;
   readonly differ: number;
-  /** What the text filter looks through. */
-  readonly words: string;
 }
 
-export const ROWS_A_PAGE = 100;
+/** Few enough that the filters can fetch a page for the sake of one row. */
+export const ROWS_A_PAGE = 30;
 
 function line(row: ReportRow, locale: Locale): ReportLine {
   const label = reportLabel(row, row.source.part, locale.t);
@@ -36,13 +35,12 @@ function line(row: ReportRow, locale: Locale): ReportLine {
     placeHref: row.place.code === null ? null : locale.placeHref(row.place.code),
     compared: consistent + rounding + inconsistent + suspicious,
     differ: inconsistent,
-    words: [path, label.short, title, ...row.issuers, row.id].join(' '),
   };
 }
 
 const pages = once(() =>
   paginate(
-    reports().toSorted((a, b) => byPlace(a.id, b.id)),
+    orderedReports().map((id) => must(reportById().get(id), `report ${id}`)),
     ROWS_A_PAGE,
   ),
 );
@@ -53,6 +51,3 @@ export function reportsPage(number: number, locale: Locale): Page<ReportLine> {
   const page = must(pages()[number - 1], `page ${number} of the reports`);
   return { ...page, rows: page.rows.map((row) => line(row, locale)) };
 }
-
-/** Values of a facet that occur, in order. */
-export const facet = <T>(values: readonly T[]): T[] => [...new Set(values)];

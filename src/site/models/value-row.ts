@@ -1,5 +1,6 @@
 /** One value as a table row shows it: with its report, its sentence and the link to its highlighted place. */
-import type { ObservationRow, ReportRow } from '../../schema/published-rows.ts';
+import type { ObservationRow } from '../../schema/published-rows.ts';
+import { compareReports } from '../../schema/report-order.ts';
 import { must, once, reportById, reports } from '../data.ts';
 import { type Excerpt, excerpt } from '../excerpt.ts';
 import { formatNumber, type Shown, show } from '../format.ts';
@@ -62,19 +63,12 @@ function countsOf({ report, counts }: ObservationRow, locale: Locale): RowCounts
   };
 }
 
-/**
- * Order of reports on every page: named places before anonymised ones, by place code, then year, then id.
- * It ranks nothing.
- */
-export const orderedReports = once((): readonly string[] => {
-  // '~' sorts behind every digit.
-  const key = ({ place, year, id }: ReportRow) =>
-    `${place.anonymised ? '~~' : (place.code ?? '~')} ${year ?? '~'} ${id}`;
-  return reports()
-    .map((row) => ({ id: row.id, key: key(row) }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-    .map(({ id }) => id);
-});
+/** Order of reports on every page, which the published facets follow as well. */
+export const orderedReports = once((): readonly string[] =>
+  reports()
+    .toSorted(compareReports)
+    .map(({ id }) => id),
+);
 
 const places = once(() => new Map(orderedReports().map((id, i) => [id, i])));
 
