@@ -8,7 +8,7 @@ import { readPublished } from './published.ts';
 import { siteUnderTest } from './site-under-test.ts';
 
 const site = siteUnderTest();
-const { reports, text } = readPublished(site.root);
+const { indicators, reports, text } = readPublished(site.root);
 const json = <T>(path: string) => JSON.parse(readFileSync(join(site.root, 'data', 'v1', path), 'utf8')) as T;
 
 /** A page with the margin notes taken out of its text. */
@@ -76,6 +76,71 @@ describe.each(reports.map((report) => [report.id, report] as const))('the page o
     const shared = peers.boilerplate.list.map(({ start, end }) => bare(text(id).slice(start, end))).join('');
     expect(marked).toBe(shared);
     expect(document.querySelectorAll('[data-dim]')).toHaveLength(shared === '' ? 0 : 1);
+  });
+
+  test('opens with key numbers of core indicators, each its primary value and a link to its mark', () => {
+    const core = new Set(indicators.filter((one) => one.indicator.tier === '1').map((one) => one.indicator.id));
+    const values = report.observations.filter(({ indicator, primary }) => primary && core.has(indicator));
+    const tiles = [...document.querySelectorAll('.tiles a.tile')];
+    expect(tiles.length > 0).toBe(values.length > 0);
+    for (const tile of tiles) {
+      const mention = (tile.getAttribute('href') ?? '').slice(1);
+      const value = values.find((one) => one.mention === mention);
+      const number = /[\d,.]+/.exec(tile.querySelector('.val')?.textContent ?? '')?.[0].replaceAll(',', '');
+      expect(Number(number), mention).toBe(value?.value);
+    }
+  });
+
+  test('says of each required part where it stands, or which words were looked for', () => {
+    const lines = [...document.querySelectorAll('section[aria-labelledby="mandate"] .checklist > li')];
+    expect(lines).toHaveLength(report.mandate.length);
+    for (const [i, { found, quote, lookedFor }] of report.mandate.entries()) {
+      const words = lines[i]?.querySelector('.words')?.textContent ?? null;
+      expect(words, lines[i]?.textContent ?? '').toBe(found ? null : lookedFor.join('、'));
+      const link = lines[i]?.querySelector('q a');
+      expect(link === null).toBe(!found);
+      if (quote) expect(document.querySelector(link?.getAttribute('href') ?? '')).not.toBeNull();
+    }
+  });
+
+  test('says of each system where the report speaks of it, or which words were looked for', () => {
+    const lines = [...document.querySelectorAll('section[aria-labelledby="systems"] .checklist > li')];
+    expect(lines).toHaveLength(report.systems.length);
+    for (const [i, { sections, observations }] of report.systems.entries()) {
+      const line = lines[i];
+      if (observations > 0) expect(line?.querySelector('.how')?.textContent).toContain(`${observations} 个数`);
+      const anchor = line?.querySelector('q a')?.getAttribute('href') ?? null;
+      const place = anchor === null ? null : document.querySelector(anchor);
+      if (sections.length > 0) expect(anchor).toBe(`#${sections[0]}`);
+      else if (observations > 0) expect(place?.localName).toBe('mark');
+      else if (anchor !== null) expect(bare(place?.textContent)).toContain(bare(line?.querySelector('q')?.textContent));
+      // Without a section of its own a reader can see what would have been taken for one.
+      const looked = (line?.querySelector('.words')?.textContent ?? '').split('、').filter((word) => word !== '');
+      if (sections.length > 0) expect(looked).toEqual([]);
+      else expect(looked.length).toBeGreaterThan(0);
+      if (anchor === null) expect(looked.filter((word) => text(id).includes(word))).toEqual([]);
+    }
+  });
+
+  test('prints the arithmetic of each finding, a line at least of each sentence that it rests on, and its address', () => {
+    for (const check of report.checks) {
+      const anchor = check.id.slice(id.length + 1);
+      const finding = document.getElementById(anchor);
+      expect(finding, check.id).not.toBeNull();
+      if (check.formula) expect(bare(finding?.textContent), check.id).toContain(bare(check.formula));
+      const quotes = [...(finding?.querySelectorAll('a.quote') ?? [])];
+      expect(quotes, check.id).toHaveLength(check.quotes.length);
+      for (const [i, quote] of check.quotes.entries()) {
+        const pieces = (quotes[i]?.textContent ?? '').split('……').filter((piece) => piece !== '');
+        expect(pieces.length).toBeGreaterThan(0);
+        for (const piece of pieces) expect(bare(quote.text)).toContain(bare(piece));
+      }
+      const links = [...(finding?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href') ?? '');
+      expect(
+        links.some((link) => link.endsWith(`/reports/${id}/#${anchor}`)),
+        check.id,
+      ).toBe(true);
+    }
   });
 
   test('can be cited in three styles, each naming who gives it and what it is called', () => {

@@ -6,8 +6,10 @@ import { between, type Random } from './random.ts';
 
 export type Facts = Readonly<Record<string, number>>;
 
-/** One report in so many states a rate that its counts do not give, and last year's figure as it was not given then. */
+/** One report in so many states a rate that its counts do not give. */
 const SLIP_IN = 9;
+/** One in so many of those that name last year's figure names another than was given then. */
+const HINDSIGHT_IN = 3;
 
 /** Figures for a body of a given size (1: a county; 60: a province); `before` are those of the year before, if any. */
 export function makeFacts(random: Random, size: number, before: Facts | null): Facts {
@@ -28,8 +30,9 @@ export function makeFacts(random: Random, size: number, before: Facts | null): F
   const disputes = about(600);
   const settled = share(disputes, 0.9, 1);
   const slip = between(random, 1, SLIP_IN) === 1 ? 3 : 0;
+  const hindsight = between(random, 1, HINDSIGHT_IN) === 1 ? 3 : 0;
   return {
-    ...(before?.['received'] === undefined ? {} : { lastReceived: before['received'] + slip }),
+    ...(before?.['received'] === undefined ? {} : { lastReceived: before['received'] + hindsight }),
     received: accepted + rejected + otherHandled,
     accepted,
     rejected,

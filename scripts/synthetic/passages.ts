@@ -59,6 +59,12 @@ export const CHAPTERS: readonly Chapter[] = [
         '全年审查规范性文件{reviewed}件，印发{issued}件，均按时向上一级政府报送备案。',
       ],
       ['审查政府合同{contracts}份，提出修改意见多条。'],
+      // One wording in three applies what a later act or version had replaced, so that the warning has something to say.
+      [
+        '贯彻《中华人民共和国行政处罚法》，统一文书格式，规范立案、调查、决定各环节。',
+        '依据《中华人民共和国行政处罚法》（2021年修订），统一文书格式，规范立案、调查、决定各环节。',
+        '依据《中华人民共和国行政处罚法》（2017年修正），统一文书格式，规范立案、调查、决定各环节。',
+      ],
       [
         '严格执行起草、论证、审核、集体讨论、公布和备案程序，文件到期自动失效或者及时评估修订。',
         '落实公平竞争审查，凡涉及市场准入、资质标准的文件一律先审查后出台，未经审查不得提请审议。',
@@ -97,6 +103,7 @@ export const CHAPTERS: readonly Chapter[] = [
         '收到行政复议申请{received}件，受理{accepted}件，不予受理{rejected}件，作其他处理{otherHandled}件；审结{concluded}件，其中维持{upheld}件，撤销{revoked}件，驳回{dismissed}件，终止{terminated}件。',
         '{body}全年受理行政复议案件{accepted}件，办结{concluded}件，其中维持{upheld}件，撤销{revoked}件，驳回{dismissed}件，终止{terminated}件。',
         '收到行政复议申请{received}件，上年为{lastReceived}件；受理{accepted}件，审结{concluded}件。',
+        '收到行政复议申请{received}件，上年收到{lastReceived}件；受理{accepted}件，审结{concluded}件。',
         '共收行政复议申请{received}宗，依法受理{accepted}宗，已审结{concluded}宗。',
       ],
       [

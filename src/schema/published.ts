@@ -81,7 +81,15 @@ const SystemTotals = {
 };
 
 export const SystemsFile = z.strictObject({
-  systems: z.array(z.strictObject({ ...SystemTotals, href: z.string() })).describe('In the order of the outline.'),
+  systems: z
+    .array(
+      z.strictObject({
+        ...SystemTotals,
+        terms: z.array(z.string()).describe('Words of a heading by which its section is taken to be about the system.'),
+        href: z.string(),
+      }),
+    )
+    .describe('In the order of the outline.'),
 });
 export type SystemsFile = z.infer<typeof SystemsFile>;
 

@@ -1,7 +1,7 @@
 /** The system (体系) that a heading names, by the words of `system-terms.ts`. */
 import type { Span } from '../../schema/span.ts';
+import { SYSTEM_TERMS } from '../../schema/system-terms.ts';
 import type { System } from '../../schema/vocabulary.ts';
-import { SYSTEM_TERMS } from './system-terms.ts';
 
 interface Term {
   readonly words: string;

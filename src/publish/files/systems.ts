@@ -2,6 +2,7 @@
 import type { Codebook } from '../../schema/indicator.ts';
 import { SystemFile, SystemPageFile, SystemsFile } from '../../schema/published.ts';
 import type { Report, Section } from '../../schema/report.ts';
+import { SYSTEM_TERMS } from '../../schema/system-terms.ts';
 import { System } from '../../schema/vocabulary.ts';
 import type { Files, PublishedReport } from '../input.ts';
 import { encodeJson } from '../json.ts';
@@ -33,7 +34,7 @@ export function systemFiles(reports: readonly PublishedReport[], codebook: Codeb
           : encodeJson(path, SystemPageFile, { id, ...page });
       files.set(path, bytes);
     }
-    return { ...totals, href: `systems/${id}.json` };
+    return { ...totals, terms: [...SYSTEM_TERMS[id]], href: `systems/${id}.json` };
   });
   files.set('systems.json', encodeJson('systems.json', SystemsFile, { systems }));
   return files;

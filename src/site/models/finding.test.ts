@@ -12,7 +12,7 @@ const card = (anchor: string, verdict: FindingCard['verdict']): FindingCard => (
   reason: '',
   formula: null,
   quotes: [],
-  line: null,
+  lines: [],
 });
 
 describe('findingGroups', () => {

@@ -31,8 +31,8 @@ export interface FindingCard {
   readonly formula: string | null;
   /** The claim's sentence first. */
   readonly quotes: readonly FindingQuote[];
-  /** The claim's sentence cut to one line, for lists of what holds and what cannot be recomputed. */
-  readonly line: FindingQuote | null;
+  /** The same cut to a line each, the claim alone marked in its own: for lists of what holds and what cannot be recomputed. */
+  readonly lines: readonly FindingQuote[];
 }
 
 export function findingCard(row: FindingRow, locale: Locale): FindingCard {
@@ -42,7 +42,7 @@ export function findingCard(row: FindingRow, locale: Locale): FindingCard {
     href: locale.reportHref(report ?? row.report, anchor),
     from: report === null ? null : labelOf(report, locale).short,
   });
-  const [first] = row.quotes;
+  const [first, ...others] = row.quotes;
   const claim = first?.marks.filter(({ mention }) => mention === row.claim).slice(0, 1) ?? [];
   const anchor = row.id.slice(row.report.length + 1);
   return {
@@ -64,7 +64,7 @@ export function findingCard(row: FindingRow, locale: Locale): FindingCard {
     reason: locale.pick(row.reasonZh, row.reason),
     formula: row.formula,
     quotes: row.quotes.map((one) => quote(one)),
-    line: first ? quote({ ...first, marks: claim }, LINE) : null,
+    lines: first ? [quote({ ...first, marks: claim }, LINE), ...others.map((one) => quote(one, LINE))] : [],
   };
 }
 

@@ -12,6 +12,7 @@ import { referenceHref } from './references-page.ts';
 import { type PeersPart, peersPart, type SharedPart, sharedPart } from './report-beside.ts';
 import { type ReportHead, reportHead } from './report-head.ts';
 import { type Note, reportNotes } from './report-notes.ts';
+import { type SystemLine, systemLines } from './report-systems.ts';
 import { anchorAt, type Block, type OutlineItem, reportBlocks, reportOutline } from './report-text.ts';
 
 export interface Tile {
@@ -61,6 +62,7 @@ export interface ReportPage {
   readonly path: readonly { readonly name: string; readonly href: string | null }[];
   readonly tiles: readonly Tile[];
   readonly mandate: readonly MandateLine[];
+  readonly systems: readonly SystemLine[];
   readonly findings: readonly FindingCard[];
   readonly groups: readonly ValueGroup[];
   readonly silent: readonly System[];
@@ -171,6 +173,7 @@ export function reportPage(id: string, locale: Locale): ReportPage {
     ],
     tiles: tiles(page, locale),
     mandate: mandate(page, locale),
+    systems: systemLines(page, text, systems(), (id) => indicatorById().get(id)?.system),
     findings: findingsOf(page)
       .sort(byVerdict)
       .map((finding) => findingCard(finding, locale)),

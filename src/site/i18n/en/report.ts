@@ -11,6 +11,16 @@ export const report: Strings['report'] = {
   mandate: 'Required contents',
   mandateLead:
     'What an annual report must contain under the Provisions on Inspecting the Building of Rule-of-Law Government and the Fulfilment of Responsibilities.',
+  systems: 'Fields of work covered',
+  systemsLead:
+    'Where a heading names the field, the heading is quoted; else one of its values; else a word of it in the text. Where there is none of these, the wordings looked for are listed.',
+  systemHow: {
+    heading: 'a section of its own',
+    value: 'no section of its own',
+    word: 'no section of its own; the text says',
+    'not-found': 'not found',
+  },
+  systemValues: (n) => counted(n, 'value'),
   lookedFor: 'Wordings looked for',
   findings: 'Checked against the figures listed',
   findingsLead: 'The figures of this report, recomputed from other figures of this report.',

@@ -2,7 +2,7 @@
  * Systems (体系) by the words of headings: the eight of the 2021-2025 outline (中发〔2021〕33号), the seven tasks of
  * the 2015-2020 outline (中发〔2015〕36号), leadership, capacity and law-abiding society. On folded text.
  */
-import type { System } from '../../schema/vocabulary.ts';
+import type { System } from './vocabulary.ts';
 
 export const SYSTEM_TERMS: Readonly<Record<System, readonly string[]>> = {
   lead: [
