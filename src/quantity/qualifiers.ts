@@ -119,9 +119,10 @@ function boundAtDistance(text: string, index: number): Bound | null {
 
 /** 不低于执法人员总数的5%, 约占总数的7.6%: the base stands between the bound and the share. */
 function boundOfShare(text: string, index: number): Bound | null {
-  const match = /(不低于|不少于|不超过|不高于|不足|不到|(?<![条契合特节集预制公签违履缔民社])约(?=占))[^，。；\d\n]{1,14}的$/u.exec(
-    text.slice(Math.max(0, index - 20), index),
-  );
+  const match =
+    /(不低于|不少于|不超过|不高于|不足|不到|(?<![条契合特节集预制公签违履缔民社])约(?=占))[^，。；\d\n]{1,14}的$/u.exec(
+      text.slice(Math.max(0, index - 20), index),
+    );
   return BEFORE.find(([word]) => word === match?.[1])?.[1] ?? null;
 }
 
