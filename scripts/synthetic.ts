@@ -1,5 +1,6 @@
 /**
- * Made-up reports for trying the portal at scale: node scripts/synthetic.ts --reports 500 --out DIR [--seed 1]
+ * Made-up reports for trying the portal at scale: node scripts/synthetic.ts --reports 500 --out DIR [--seed 1] [--unusual]
+ * --unusual adds a few of the kinds that the seeded ones never are: without a year, without a number, with long names.
  * They never go into content/reports: each says that it is made up, and the folder has to be new or empty; with
  * --replace it may hold made-up reports, which then go.
  */
@@ -9,13 +10,15 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { loadDivisions } from './data/divisions.ts';
 import { isMadeUp, makeReports } from './synthetic/make-reports.ts';
+import { unusualReports } from './synthetic/unusual.ts';
 
-const USAGE = 'node scripts/synthetic.ts --reports N --out DIR [--seed N] [--replace]';
+const USAGE = 'node scripts/synthetic.ts --reports N --out DIR [--seed N] [--unusual] [--replace]';
 const { values } = parseArgs({
   options: {
     reports: { type: 'string' },
     out: { type: 'string' },
     seed: { type: 'string', default: '1' },
+    unusual: { type: 'boolean', default: false },
     replace: { type: 'boolean', default: false },
   },
 });
@@ -37,5 +40,7 @@ if (readdirSync(out).length > 0) {
   console.error(`${out} is not empty: choose a new folder.`);
   process.exit(2);
 }
-for (const { file, text } of makeReports(count, seed, loadDivisions())) writeFileSync(join(out, file), text);
-console.log(`${count} made-up reports in ${out}`);
+const divisions = loadDivisions();
+const made = [...makeReports(count, seed, divisions), ...(values.unusual ? unusualReports(divisions) : [])];
+for (const { file, text } of made) writeFileSync(join(out, file), text);
+console.log(`${made.length} made-up reports in ${out}`);

@@ -1,11 +1,74 @@
 /** The page of an indicator: the counts behind a rate lead to their places, and nobody is left out of the count. */
-import { expect, test } from 'vitest';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
 import { readPublished } from './published.ts';
 import { siteUnderTest } from './site-under-test.ts';
 
 const site = siteUnderTest();
 const { indicators, reports } = readPublished(site.root);
 const shown = indicators.filter(({ indicator }) => indicator.tier !== '3');
+
+const pageOf = (path: string) => parseHTML(readFileSync(join(site.root, path, 'index.html'), 'utf8')).document;
+const bare = (words: string | null | undefined) => (words ?? '').replace(/\s+/g, '');
+const json = <T>(path: string) => JSON.parse(readFileSync(join(site.root, 'data', 'v1', path), 'utf8')) as T;
+const { release } = json<{ release: string }>('index.json');
+
+describe.each(shown.map((file) => [file.indicator.id, file] as const))(
+  'the page of %s',
+  (id, { indicator, observations, note }) => {
+    const document = pageOf(`indicators/${id}`);
+    const box = document.querySelector('section.definition');
+    const facts = new Map(
+      [...(box?.querySelectorAll('dl.meta > div') ?? [])].map((row) => [
+        row.querySelector('dt')?.textContent,
+        bare(row.querySelector('dd')?.textContent),
+      ]),
+    );
+
+    test('defines it: what is counted, unit, kind, direction, codebook version, each trap', () => {
+      expect(bare(box?.textContent)).toContain(bare(indicator.definition));
+      expect(facts.get('单位')).toBe(bare(indicator.unit));
+      for (const name of ['类型', '方向']) expect(facts.get(name), name).toBeTruthy();
+      expect([...facts.values()]).toEqual(expect.arrayContaining([release, id]));
+      const traps = [...(box?.querySelectorAll('.two li') ?? [])].map((line) => bare(line.textContent));
+      expect(traps).toEqual(indicator.traps.map(bare));
+      expect(box?.textContent?.includes('为什么重要')).toBe(note.includes('## 为什么重要'));
+    });
+
+    test('names what stands above and below the line of a rate', () => {
+      expect(facts.has('分子')).toBe(indicator.numerator !== null);
+      expect(facts.has('分母')).toBe(indicator.denominators.length > 0);
+    });
+
+    test('quotes every value of its table in the row of the value, with the figure marked and linked', () => {
+      const rows = new Map(
+        [...document.querySelectorAll('#table ~ table tbody tr, table.values tbody tr')].map((row) => [row.id, row]),
+      );
+      expect(rows.size > 0).toBe(observations.length > 0);
+      const here = observations.filter((one) => rows.has(one.id));
+      expect(here).toHaveLength(Math.min(100, observations.length));
+      const lacking = here.filter((one) => {
+        const quote = rows.get(one.id)?.querySelector('a.quote');
+        const marked = bare(quote?.querySelector('mark')?.textContent) === bare(one.text);
+        return !(marked && quote?.getAttribute('href')?.endsWith(`/reports/${one.report}/#${one.mention}`));
+      });
+      expect(lacking.map((one) => one.id)).toEqual([]);
+    });
+
+    test('leads to its relatives and to its files', () => {
+      const links = [...document.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? '');
+      for (const file of [`indicators/${id}.csv`, `indicators/${id}.json`]) {
+        expect(links).toContain(`/data/v1/${file}`);
+        expect(existsSync(join(site.root, 'data/v1', file))).toBe(true);
+      }
+      const paged = new Set(shown.map((one) => one.indicator.id));
+      for (const other of indicator.related.filter((one) => paged.has(one)))
+        expect(links).toContain(`/indicators/${other}/`);
+    });
+  },
+);
 
 test('the counts behind a rate lead to their places in the text, with the interval beside them', async () => {
   const rate = shown.flatMap((file) => file.observations).find((o) => o.counts !== null);

@@ -23,6 +23,19 @@ test('a printed report is the full text on white, without navigation', async () 
   expect(printed.marks).toBe(report?.mentions.length);
 });
 
+test('a printed report has the notes of its values beside the text, whatever the width of the screen', async () => {
+  for (const width of [360, 1280]) {
+    const { page } = await site.open(`reports/${report?.id}/`, { viewport: { width, height: 800 } });
+    await page.emulateMedia({ media: 'print' });
+    const notes = await page.evaluate(() =>
+      [...document.querySelectorAll('.note:not(.plain)')].map((note) => (note as HTMLElement).checkVisibility()),
+    );
+    expect(notes.length).toBe(new Set(report?.observations.map(({ mention }) => mention)).size);
+    expect(notes.filter((shown) => !shown)).toEqual([]);
+    await page.context().close();
+  }
+});
+
 test('it prints to PDF', async () => {
   const { page } = await site.open(`reports/${report?.id}/`);
   const pdf = await page.pdf({ format: 'A4' });

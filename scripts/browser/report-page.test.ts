@@ -18,6 +18,10 @@ function open(path: string) {
   return document;
 }
 
+/** The same page with its notes. */
+const annotated = (path: string) => parseHTML(readFileSync(join(site.root, path, 'index.html'), 'utf8')).document;
+
+const names = new Map(indicators.map(({ indicator }) => [indicator.id, indicator]));
 const bare = (words: string | null | undefined) => (words ?? '').replace(/\s+/g, '');
 
 describe.each(reports.map((report) => [report.id, report] as const))('the page of %s', (id, report) => {
@@ -68,6 +72,99 @@ describe.each(reports.map((report) => [report.id, report] as const))('the page o
       expect(lines[i]?.querySelector('a')?.getAttribute('href')).toContain(`/indicators/${indicator}/`);
       expect(lines[i]?.textContent).toContain(`${peers.peers.reports} 份中 ${stating} 份`);
       if (found) expect(lines[i]?.textContent).toContain(found.text);
+    }
+  });
+
+  test('shows key numbers where it states core indicators, each leading to the mark of its value', () => {
+    const core = report.observations.filter((o) => o.primary && names.get(o.indicator)?.tier === '1');
+    const tiles = [...document.querySelectorAll('a.tile')];
+    expect(tiles.length > 0).toBe(core.length > 0);
+    for (const tile of tiles) {
+      const of = core.filter(({ mention }) => tile.getAttribute('href') === `#${mention}`);
+      expect(of.map(({ indicator }) => names.get(indicator)?.zh)).toContain(
+        tile.querySelector('.name')?.lastChild?.textContent,
+      );
+      expect(tile.querySelector('.val')?.textContent).toMatch(/\d/);
+    }
+  });
+
+  test('lists every required content, with its quote, or with the words that were looked for', () => {
+    const lines = [...document.querySelectorAll('.checklist > li')];
+    expect(lines).toHaveLength(report.mandate.length);
+    for (const [i, { how, quote, lookedFor }] of report.mandate.entries()) {
+      const link = lines[i]?.querySelector('q a');
+      expect(link === null).toBe(quote === null);
+      if (quote) {
+        const shown = bare(link?.textContent).replace(/…$/, '');
+        expect(bare(quote.text)).toContain(shown);
+        expect(shown).not.toBe('');
+        expect(document.querySelector(link?.getAttribute('href') ?? '')).not.toBeNull();
+      }
+      const words = lines[i]?.querySelector('details .words')?.textContent;
+      if (how === 'not-found') expect(words).toBe(lookedFor.join('、'));
+    }
+  });
+
+  test('prints every finding at its permanent address; what differs with its arithmetic and all its sentences', () => {
+    for (const { id: check, verdict, formula, quotes } of report.checks) {
+      const place = document.getElementById(check.slice(id.length + 1));
+      expect(place, check).not.toBeNull();
+      const said = bare(place?.textContent);
+      if (verdict !== 'not-recomputable' && formula !== null)
+        expect(
+          [formula, formula.split(' = ').toReversed().join(' = ')].some((sum) => said.includes(bare(sum))),
+          check,
+        ).toBe(true);
+      if (verdict !== 'inconsistent' && verdict !== 'suspicious') continue;
+      const shown = [...(place?.querySelectorAll('a.quote') ?? [])];
+      expect(shown).toHaveLength(quotes.length);
+      // A long sentence is cut around the figures that the finding rests on, never the figures themselves.
+      for (const [i, quote] of quotes.entries()) {
+        const figures = quote.marks.map(({ start, end }) => quote.text.slice(start - quote.start, end - quote.start));
+        expect([...(shown[i]?.querySelectorAll('mark') ?? [])].map((mark) => mark.textContent)).toEqual(figures);
+        const parts = bare(shown[i]?.textContent).split('……');
+        for (const part of parts) expect(bare(quote.text)).toContain(part);
+      }
+    }
+  });
+
+  test('has an outline: its sections in order, the chief ones all, each leading to its heading in the text', () => {
+    const links = [...document.querySelectorAll('.outline a')].map((link) => link.getAttribute('href')?.slice(1) ?? '');
+    const sections = report.sections.map((section) => section.id);
+    expect(links).toEqual(sections.filter((section) => links.includes(section)));
+    const chief = report.sections.filter((section) => section.parent === null).map((section) => section.id);
+    expect(chief.filter((section) => !links.includes(section))).toEqual([]);
+    for (const link of links) expect(document.querySelector(`#text #${link}`)).not.toBeNull();
+  });
+
+  test('gives every value a note with its indicator, number, scope, period, and the rule that took it for that', () => {
+    const noted = annotated(`reports/${id}`);
+    const lacking = report.observations.filter((o) => {
+      const note = noted.getElementById(o.mention)?.nextElementSibling;
+      const said = note?.textContent ?? '';
+      const parts = [names.get(o.indicator)?.zh ?? '?', o.rule];
+      if (o.value !== null && o.value < 10_000) parts.push(o.value.toLocaleString('en', { maximumFractionDigits: 10 }));
+      const labels = [...(note?.querySelectorAll('.row b') ?? [])].map((b) => b.textContent);
+      const brief = (note?.textContent ?? '').split(' · ').length > 2;
+      return !(
+        note?.classList.contains('note') &&
+        brief &&
+        parts.every((part) => said.includes(part)) &&
+        labels.includes('时段')
+      );
+    });
+    expect(lacking.map((o) => o.id)).toEqual([]);
+  });
+
+  test('names each law, policy and programme that it cites once, with a way to every place', () => {
+    const lines = [...document.querySelectorAll('.refs li')];
+    const cited = new Map(report.references.map((reference) => [reference.id, reference.name]));
+    const shown = lines.map((line) => line.firstElementChild?.textContent);
+    expect(shown.toSorted()).toEqual([...cited.values()].toSorted());
+    for (const line of lines) {
+      const ways = [...line.querySelectorAll('.at a')].map((link) => link.getAttribute('href') ?? '');
+      expect(ways.length).toBeGreaterThan(0);
+      for (const way of ways) expect(document.querySelector(`#text ${way}`), way).not.toBeNull();
     }
   });
 
@@ -162,6 +259,38 @@ describe.each(reports.map((report) => [report.id, report] as const))('the page o
     const crumbs = [...document.querySelectorAll('.crumbs a')].map((link) => link.getAttribute('href') ?? '');
     for (const code of codes) expect(crumbs.some((link) => link.endsWith(`/places/${code}/`))).toBe(true);
   });
+});
+
+/** The report with most values. */
+const [fullest] = reports.toSorted((a, b) => b.observations.length - a.observations.length);
+const value = fullest?.observations[0]?.mention;
+
+test('on a phone a note opens in place under the value that was tapped, and closes again', async () => {
+  const { page } = await site.open(`reports/${fullest?.id}/`, {
+    viewport: { width: 360, height: 740 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  const note = page.locator(`mark#${value} + .note`);
+  expect(await note.isVisible()).toBe(false);
+  await page.locator(`mark#${value} > a`).tap();
+  await expect.poll(() => note.isVisible()).toBe(true);
+  expect(await note.locator('.more').isVisible()).toBe(true);
+  const [mark, opened] = [await page.locator(`mark#${value}`).boundingBox(), await note.boundingBox()];
+  expect((opened?.y ?? 0) - (mark?.y ?? 0)).toBeGreaterThan(0);
+  expect((opened?.y ?? 0) - (mark?.y ?? 0)).toBeLessThan(120);
+  await note.locator('.close').tap();
+  await expect.poll(() => note.isVisible()).toBe(false);
+  await page.context().close();
+});
+
+test('on a desk the notes of values stand in the margin, beside the text', async () => {
+  const { page } = await site.open(`reports/${fullest?.id}/`);
+  const box = await page.locator(`mark#${value} + .note`).boundingBox();
+  const paragraph = await page.locator(`p:has(> mark#${value}), p:has(mark#${value})`).first().boundingBox();
+  expect(box?.width).toBeGreaterThan(100);
+  expect(box?.x ?? 0).toBeGreaterThanOrEqual((paragraph?.x ?? 0) + (paragraph?.width ?? 0));
+  await page.context().close();
 });
 
 test('with scripts a citation can be copied, and the day of access stands in an online one', async () => {

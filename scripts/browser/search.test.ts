@@ -1,6 +1,10 @@
 /** The search page: what is found, and how it is reached. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pinyin } from 'pinyin-pro';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ReferencesFile } from '../../src/schema/published-references.ts';
 import { axeViolations } from './axe.ts';
 import { readPublished } from './published.ts';
 import { allHits, ask, shown } from './search/page.ts';
@@ -9,7 +13,7 @@ import { isMarkOf, plainRecords, truth } from './search/truth.ts';
 import { siteUnderTest, type WatchedPage } from './site-under-test.ts';
 
 const site = siteUnderTest();
-const { reports } = readPublished(site.root);
+const { reports, indicators } = readPublished(site.root);
 const records = plainRecords(site.root, reports);
 const TERM = '行政复议';
 
@@ -158,10 +162,63 @@ test.each([
   await page.context().close();
 });
 
-test('quick find offers a place by its name, its pinyin and its initials', async () => {
-  const { page } = await site.open('search/?q=yuelu');
-  const placed = reports.find(({ place }) => place.code === '430104');
-  if (placed) await expect.poll(() => page.locator('[data-quick] a').first().textContent()).toBe(placed.place.name);
+/** Letters of a Chinese name as readers type them: all of the pinyin, and the first of each syllable. */
+const pinyinOf = (name: string) => pinyin(name, { toneType: 'none', type: 'array' });
+const placedReport = reports.find(({ place }) => place.code !== null && !place.anonymised);
+const cited = (JSON.parse(readFileSync(join(site.root, 'data/v1/references.json'), 'utf8')) as ReferencesFile)
+  .references;
+const law = cited.find(({ kind }) => kind === 'law');
+const indicator = indicators.find(({ indicator: { id } }) => id === 'reconsideration.received')?.indicator;
+const NAMED = [
+  ['a place', placedReport?.place.name ?? '', `/places/${placedReport?.place.code}/`],
+  ['a law', law?.name.replace('中华人民共和国', '') ?? '', `/references/${law?.id}/`],
+  ['an indicator', indicator?.zh ?? '', `/indicators/${indicator?.id}/`],
+] as const;
+
+test.each(
+  NAMED.flatMap(([kind, name, href]) => [
+    [kind, 'its name', name, href],
+    [kind, 'its pinyin', pinyinOf(name).join(''), href],
+    [
+      kind,
+      'its initials',
+      pinyinOf(name)
+        .map((syllable) => syllable[0])
+        .join(''),
+      href,
+    ],
+  ]),
+)('quick find offers %s by %s: %s', async (_kind, _by, query, href) => {
+  expect(query.length).toBeGreaterThan(1);
+  const { page } = await site.open(`search/?q=${encodeURIComponent(query)}`);
+  await page.locator(`[data-quick] a[href="${href}"]`).waitFor();
+  await page.context().close();
+});
+
+test('each hit names its report, its level, its section, and leads to the report', async () => {
+  const { page } = await site.open(`search/?q=${TERM}`);
+  await shown(page, { q: TERM });
+  const hits = await page.locator('.hits > li').evaluateAll((items) =>
+    items.map((item) => ({
+      id: (item as HTMLElement).dataset['record']?.split('/')[0] ?? '',
+      href: item.querySelector('.by a')?.getAttribute('href') ?? '',
+      by: item.querySelector('.by')?.textContent ?? '',
+      section: item.querySelector('.section')?.textContent ?? '',
+    })),
+  );
+  expect(hits.length).toBeGreaterThan(3);
+  for (const { id, href, by, section } of hits) {
+    const report = reports.find((one) => one.id === id);
+    expect(href).toBe(`/reports/${id}/`);
+    if (report?.place.name && !report.place.anonymised) expect(by).toContain(`${report.place.name} ${report.year}`);
+    const titles = section.split(' › ');
+    const known = report?.sections.flatMap(({ title, marker }) => [title, marker + title]) ?? [];
+    if (section !== '节外文字')
+      expect(
+        titles.filter((title) => !known.includes(title)),
+        section,
+      ).toEqual([]);
+  }
   await page.context().close();
 });
 

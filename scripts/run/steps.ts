@@ -8,8 +8,8 @@ export const SUB_BASE = '/sub/';
 export const MADE_UP_SITE = '.cache/made-up/site';
 const MADE_UP_REPORTS = '.cache/made-up/reports';
 const MADE_UP_DATA = '.cache/made-up/data';
-/** Enough for places of every level and of one to four years; some name last year's figure otherwise than it was given. */
-const MADE_UP = ['--reports', '40', '--seed', '8'];
+/** Enough for places of every level and of one to four years, and the unusual ones; some name last year's figure otherwise than it was given. */
+const MADE_UP = ['--reports', '40', '--seed', '8', '--unusual'];
 /** Where vitest leaves its counts. */
 export const testReport = (project: string): string => `.cache/tests/${project}.json`;
 

@@ -10,7 +10,7 @@ export interface MadeUpReport {
 }
 
 /** Is a file named as made-up reports are? */
-export const isMadeUp = (file: string): boolean => /^synthetic-\d{5}\.txt$/.test(file);
+export const isMadeUp = (file: string): boolean => /^synthetic-(?:\d{5}|unusual-[a-z]+)\.txt$/.test(file);
 
 /** So many reports, the same for the same seed. Throws where there are not places enough. */
 export function* makeReports(count: number, seed: number, divisions: readonly Division[]): Generator<MadeUpReport> {

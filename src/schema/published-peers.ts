@@ -25,6 +25,9 @@ export const Boilerplate = z.strictObject({
   shared: count.describe('Those that stand in another report as well.'),
   share: z.number().min(0).max(1).nullable().describe('shared / sentences; null: nothing to compare.'),
   list: z.array(SharedSentence).describe('In text order.'),
+  figures: z
+    .array(SharedSentence)
+    .describe('Sentences that others have with other figures and else the same, in text order; not counted as shared.'),
 });
 export type Boilerplate = z.infer<typeof Boilerplate>;
 

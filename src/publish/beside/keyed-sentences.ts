@@ -1,12 +1,14 @@
 /** The sentences of a report that count towards what it shares with others, each with a key for comparison. */
 import type { Report } from '../../schema/report.ts';
 import type { Span } from '../../schema/span.ts';
-import { foldSentence } from './fold-sentence.ts';
+import { foldSentence, withoutFigures } from './fold-sentence.ts';
 import { hashText } from './hash-text.ts';
 
 export interface KeyedSentence extends Span {
   /** Hash of the folded sentence. Equal sentences have equal keys; the reverse is for the caller to make sure of. */
   readonly key: number;
+  /** The same of the sentence without its figures; null: it has none, or is too short without them. */
+  readonly pattern: number | null;
 }
 
 /**
@@ -28,6 +30,11 @@ export function keyedSentences(
     const paragraph = running[next];
     if (!paragraph || start < paragraph.start) return [];
     const folded = foldSentence(text.slice(start, end));
-    return folded.length < MIN_LETTERS ? [] : [{ start, end, key: hashText(folded) }];
+    return folded.length < MIN_LETTERS ? [] : [{ start, end, key: hashText(folded), pattern: patternOf(folded) }];
   });
+}
+
+function patternOf(folded: string): number | null {
+  const bare = withoutFigures(folded);
+  return bare === folded || bare.replaceAll('#', '').length < MIN_LETTERS ? null : hashText(bare);
 }

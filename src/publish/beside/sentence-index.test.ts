@@ -44,4 +44,34 @@ describe('boilerplateOf', () => {
   test('the only report of a corpus has no share, which is not a share of zero', () => {
     expect(boilerplate([SET])[0]).toMatchObject({ others: 0, sentences: 1, shared: 0, share: null });
   });
+
+  test('a sentence that another report has with other figures is listed apart, and is no part of the share', () => {
+    const [first, second] = boilerplate(
+      ['全年办理行政复议案件12件，办结率95.5%，群众满意。', SET],
+      ['全年办理行政复议案件三十件，办结率100%，群众满意。', SET],
+    );
+    expect(first).toMatchObject({ shared: 1, share: 0.5, words: [SET] });
+    expect(first?.figures).toMatchObject([{ start: 0, reports: 1, example: { report: 'r2', start: 0 } }]);
+    expect(second?.figures).toHaveLength(1);
+  });
+  test.each([
+    [
+      'another word beside other figures',
+      '全年办结行政复议案件12件，群众满意。',
+      '全年受理行政复议案件30件，群众满意。',
+    ],
+    [
+      'a rate instead of a count',
+      '行政复议案件按时办结的占到12%，群众满意。',
+      '行政复议案件按时办结的占到12，群众满意。',
+    ],
+    ['too little but figures', '受理1200件，办结1100件，撤销90件。', '受理1300件，办结1000件，撤销80件。'],
+  ])('%s is no likeness', (_, one, other) => {
+    expect(boilerplate([one], [other])[0]?.figures).toEqual([]);
+  });
+  test('a sentence that stands elsewhere as it is, and with other figures too, is shared and nothing else', () => {
+    const own = '全年办理行政复议案件12件，群众普遍满意。';
+    const [first] = boilerplate([own], [own, own.replace('12', '15')]);
+    expect(first).toMatchObject({ shared: 1, figures: [] });
+  });
 });

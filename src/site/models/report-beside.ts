@@ -1,4 +1,5 @@
 /** One report beside the others: what most of them state and it does not, and the sentences that it shares with them. */
+import type { SharedSentence } from '../../schema/published-peers.ts';
 import type { Report } from '../../schema/report.ts';
 import { indicatorById, must, peers, report, reportText } from '../data.ts';
 import { opening } from '../excerpt.ts';
@@ -40,6 +41,8 @@ export interface SharedPart {
   readonly lines: readonly SharedLine[];
   /** Shared sentences that the list leaves to the download. */
   readonly more: number;
+  /** Sentences that others have with other figures; null: none. */
+  readonly figures: { readonly lead: string; readonly lines: readonly SharedLine[]; readonly more: number } | null;
 }
 
 /** Indicators that stand open. */
@@ -78,9 +81,19 @@ export function peersPart(own: Report, locale: Locale): PeersPart {
 export function sharedPart(own: Report, locale: Locale): SharedPart {
   const { t } = locale;
   const { boilerplate } = peers(own.id);
-  const { others, letters, sentences, shared, share, list } = boilerplate;
+  const { others, letters, sentences, shared, share, list, figures } = boilerplate;
   const s = t.report.shared;
   const text = reportText(own.id);
+  const linesOf = (sentences: readonly SharedSentence[]): SharedLine[] =>
+    sentences.slice(0, MOST_LINES).map(({ start, end, reports, example }) => ({
+      text: opening(text.slice(start, end), LONGEST),
+      anchor: anchorAt(own, start),
+      reports,
+      example: {
+        name: labelOf(example.report, locale).short,
+        href: locale.reportHref(example.report, anchorAt(report(example.report), example.start)),
+      },
+    }));
   return {
     lead:
       share === null
@@ -91,15 +104,15 @@ export function sharedPart(own: Report, locale: Locale): SharedPart {
     share: formatShare(share),
     part: share ?? 0,
     shared,
-    lines: list.slice(0, MOST_LINES).map(({ start, end, reports, example }) => ({
-      text: opening(text.slice(start, end), LONGEST),
-      anchor: anchorAt(own, start),
-      reports,
-      example: {
-        name: labelOf(example.report, locale).short,
-        href: locale.reportHref(example.report, anchorAt(report(example.report), example.start)),
-      },
-    })),
+    lines: linesOf(list),
     more: Math.max(0, list.length - MOST_LINES),
+    figures:
+      figures.length === 0
+        ? null
+        : {
+            lead: s.figures(figures.length),
+            lines: linesOf(figures),
+            more: Math.max(0, figures.length - MOST_LINES),
+          },
   };
 }

@@ -101,6 +101,8 @@ export const report: Strings['report'] = {
     nothing: 'There is no report or no sentence to compare.',
     dim: 'Dim these sentences',
     list: 'List them',
+    figures: (n) =>
+      `${counted(n, 'sentence')} that other reports have with other figures and else the same (not counted above)`,
     also: (n) => `in ${counted(n, 'other report')}, such as`,
     more: (n) => `${counted(n, 'more sentence')} in the download.`,
   },

@@ -89,6 +89,7 @@ export const report = {
     nothing: '没有可以比较的报告或句子。',
     dim: '淡化相同的句子',
     list: '逐句列出',
+    figures: (n: number) => `${n} 句，别的报告也有，只是数字不同（不计入相同的句数）`,
     also: (n: number) => `另有 ${n} 份，如`,
     more: (n: number) => `其余 ${n} 句见下载的数据。`,
   },
