@@ -12,7 +12,7 @@ import { topicContext, topicsIn } from '../src/extract/frame/topics.ts';
 import { windowsOf } from '../src/extract/frame/window.ts';
 import { compileLexicon } from '../src/extract/lexicon/compile.ts';
 import { CueWords } from '../src/extract/lexicon/cue-words.ts';
-import { readWords } from '../src/extract/lexicon/text-words.ts';
+import { readTerms } from '../src/extract/lexicon/text-words.ts';
 import { findNumbers } from '../src/extract/numbers/find.ts';
 import { candidatesFor } from '../src/extract/observe/candidates.ts';
 import { fold } from '../src/parse/text/fold.ts';
@@ -29,12 +29,11 @@ const text = fold(sentence);
 const span = { start: 0, end: text.length };
 const quantities = findNumbers(text).quantities;
 const windows = windowsOf(text, span, quantities);
-const { cues, topics: terms } = readWords(text, lexicon.words);
-const words = new CueWords(lexicon, cues);
+const words = new CueWords(lexicon, text);
 words.enter(span);
-const around = new Around(text, terms, span, {
+const around = new Around(text, readTerms(text, span, lexicon.terms), span, {
   titles: [heading],
-  hits: [topicsIn(readWords(heading, lexicon.words).topics, 0, heading.length)],
+  hits: [topicsIn(readTerms(heading, { start: 0, end: heading.length }, lexicon.terms), 0, heading.length)],
 });
 
 quantities.forEach((quantity, index) => {

@@ -12,7 +12,7 @@ export class Around implements TopicSources {
   readonly #span: Span;
   #brackets: readonly number[] | null = null;
 
-  /** `topics`: all of the text. */
+  /** `topics`: those of the line that the sentence stands in. */
   constructor(text: string, topics: Hits, sentence: Span, above: Above) {
     this.#text = text;
     this.#span = sentence;
