@@ -1,9 +1,8 @@
 /** The titles above each place of a report, with the topics that they open; each is read once. */
 import type { ParsedReport } from '../../schema/parsed.ts';
 import type { Section } from '../../schema/report.ts';
-import { readTerms } from '../lexicon/text-words.ts';
 import type { TermTable } from '../lexicon/vocabulary.ts';
-import { termsOfLine } from './lines.ts';
+import { Lines } from './lines.ts';
 import { type TopicHits, topicsIn } from './topics.ts';
 
 /** Innermost first. */
@@ -16,12 +15,15 @@ const NOTHING: Above = { titles: [], hits: [] };
 
 export class Headings {
   readonly #report: ParsedReport;
+  readonly #lines: Lines;
   readonly #table: TermTable;
   readonly #byId: ReadonlyMap<string | null, Section>;
   readonly #above = new Map<Section, Above>();
 
-  constructor(report: ParsedReport, table: TermTable) {
+  /** `lines`: those of the folded text, read with `table`. */
+  constructor(report: ParsedReport, lines: Lines, table: TermTable) {
     this.#report = report;
+    this.#lines = lines;
     this.#table = table;
     this.#byId = new Map(report.sections.map((section) => [section.id, section]));
   }
@@ -43,12 +45,10 @@ export class Headings {
   #read({ title, start }: Section): { title: string; hits: TopicHits } {
     const at = this.#report.text.indexOf(title, start);
     if (at < 0) {
-      const whole = { start: 0, end: title.length };
-      return { title, hits: topicsIn(readTerms(title, whole, this.#table), 0, title.length) };
+      return { title, hits: new Lines(title, this.#table).around({ start: 0, end: title.length }) };
     }
     const { folded } = this.#report;
     const end = at + title.length;
-    const terms = termsOfLine(folded, { start: at, end }, this.#table);
-    return { title: folded.slice(at, end), hits: topicsIn(terms.hits, at, end) };
+    return { title: folded.slice(at, end), hits: topicsIn(this.#lines.around({ start: at, end }), at, end) };
   }
 }

@@ -4,37 +4,41 @@
  */
 
 import type { Span } from '../../schema/span.ts';
-import type { Hits } from '../lexicon/hits.ts';
+import { Hits } from '../lexicon/hits.ts';
 import { readTerms } from '../lexicon/text-words.ts';
 import type { TermTable } from '../lexicon/vocabulary.ts';
+import type { TopicHits } from './topics.ts';
 
-export interface LineTerms extends Span {
-  readonly hits: Hits;
-}
+/** A term stands at about every eighth character of what is read. */
+const SPARSE = 3;
 
-/** Terms of the line, or lines, that hold this stretch. */
-export function termsOfLine(text: string, { start, end }: Span, table: TermTable): LineTerms {
-  const next = text.indexOf('\n', end);
-  const line = { start: text.lastIndexOf('\n', start - 1) + 1, end: next < 0 ? text.length : next };
-  return { ...line, hits: readTerms(text, line, table) };
-}
-
-/** Lines that are asked about in order: the sentences of one line follow each other. */
 export class Lines {
   readonly #text: string;
   readonly #table: TermTable;
-  #latest: LineTerms | null = null;
+  /** Of all lines read so far, one behind the other. */
+  readonly #hits: Hits;
+  /** The line read last: the sentences of one line are asked about one after the other. */
+  #latest: Span = { start: 0, end: -1 };
+  #terms: TopicHits;
 
   constructor(text: string, table: TermTable) {
     this.#text = text;
     this.#table = table;
+    this.#hits = new Hits(text.length >> SPARSE);
+    this.#terms = { hits: this.#hits, first: 0, last: 0 };
   }
 
-  /** Terms of the line that holds `sentence`. */
-  around(sentence: Span): Hits {
-    const latest = this.#latest;
-    if (latest !== null && latest.start <= sentence.start && sentence.end <= latest.end) return latest.hits;
-    this.#latest = termsOfLine(this.#text, sentence, this.#table);
-    return this.#latest.hits;
+  /** Terms of the line, or lines, that hold this stretch. */
+  around({ start, end }: Span): TopicHits {
+    if (start < this.#latest.start || end > this.#latest.end) this.#read(start, end);
+    return this.#terms;
+  }
+
+  #read(from: number, to: number): void {
+    const next = this.#text.indexOf('\n', to);
+    this.#latest = { start: this.#text.lastIndexOf('\n', from - 1) + 1, end: next < 0 ? this.#text.length : next };
+    const first = this.#hits.length;
+    readTerms(this.#text, this.#latest, this.#table, this.#hits);
+    this.#terms = { hits: this.#hits, first, last: this.#hits.length };
   }
 }

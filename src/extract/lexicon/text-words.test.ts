@@ -15,7 +15,8 @@ function read(text: string, words: readonly string[], terms: readonly string[] =
   const whole = { start: 0, end: text.length };
   const cues = new Hits();
   readCues(text, whole, vocabulary.words(), cues);
-  const topics = readTerms(text, whole, opening.table());
+  const topics = new Hits();
+  readTerms(text, whole, opening.table(), topics);
   return {
     cues: Array.from({ length: cues.length }, (_, hit) => text.slice(cues.starts[hit], cues.ends[hit])),
     topics: Array.from({ length: topics.length }, (_, hit) => terms[topics.values[hit] ?? -1]),

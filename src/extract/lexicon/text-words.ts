@@ -5,7 +5,7 @@
 import type { Span } from '../../schema/span.ts';
 import { mayBegin } from './beginnings.ts';
 import { ROOT } from './double-array.ts';
-import { Hits } from './hits.ts';
+import type { Hits } from './hits.ts';
 import type { TermTable } from './vocabulary.ts';
 import type { WordSet } from './word-set.ts';
 
@@ -35,13 +35,17 @@ export function readCues(
 }
 
 /**
- * Terms of topics, by the numbers of the topics: of several at one place the longest, and none that lies within a
+ * Adds to `found` the terms of topics, by the numbers of the topics: of several at one place the longest, and none that lies within a
  * term before. Overlapping terms are both found: in 行政执法人员资格考试 the people and the examination.
  */
-export function readTerms(text: string, { start: from, end: to }: Span, { words: set, topics }: TermTable): Hits {
+export function readTerms(
+  text: string,
+  { start: from, end: to }: Span,
+  { words: set, topics }: TermTable,
+  found: Hits,
+): void {
   const { beginnings } = set;
   const { codes, cells, words } = set.array;
-  const found = new Hits();
   let covered = 0;
   let second = codes[text.charCodeAt(from)] ?? 0;
   for (let start = from; start < to; start += 1) {
@@ -66,5 +70,4 @@ export function readTerms(text: string, { start: from, end: to }: Span, { words:
     }
     covered = end;
   }
-  return found;
 }

@@ -5,6 +5,7 @@
 import type { KnownReference } from '../../schema/indicator.ts';
 import type { ParsedReport } from '../../schema/parsed.ts';
 import type { Reference } from '../../schema/report.ts';
+import { Hits } from '../lexicon/hits.ts';
 import { readTerms } from '../lexicon/text-words.ts';
 import { Terms, type TermTable } from '../lexicon/vocabulary.ts';
 import { isLocal } from './local.ts';
@@ -83,7 +84,8 @@ function* suffixes(key: string): Generator<string> {
 }
 
 function programmes(report: ParsedReport, known: readonly KnownReference[], terms: TermTable): Reference[] {
-  const hits = readTerms(report.folded, { start: 0, end: report.folded.length }, terms);
+  const hits = new Hits();
+  readTerms(report.folded, { start: 0, end: report.folded.length }, terms, hits);
   const found: Reference[] = [];
   for (let index = 0; index < hits.length; index += 1) {
     const entry = known[hits.values[index] ?? 0];
