@@ -8,11 +8,11 @@
  */
 import { parseArgs } from 'node:util';
 import { Around } from '../src/extract/frame/around.ts';
-import { topicContext, topicsIn } from '../src/extract/frame/topics.ts';
+import { Lines } from '../src/extract/frame/lines.ts';
+import { topicContext } from '../src/extract/frame/topics.ts';
 import { windowsOf } from '../src/extract/frame/window.ts';
 import { compileLexicon } from '../src/extract/lexicon/compile.ts';
 import { CueWords } from '../src/extract/lexicon/cue-words.ts';
-import { readWords } from '../src/extract/lexicon/text-words.ts';
 import { findNumbers } from '../src/extract/numbers/find.ts';
 import { candidatesFor } from '../src/extract/observe/candidates.ts';
 import { fold } from '../src/parse/text/fold.ts';
@@ -29,12 +29,11 @@ const text = fold(sentence);
 const span = { start: 0, end: text.length };
 const quantities = findNumbers(text).quantities;
 const windows = windowsOf(text, span, quantities);
-const { cues, topics: terms } = readWords(text, lexicon.words);
-const words = new CueWords(lexicon, cues);
+const words = new CueWords(lexicon, text);
 words.enter(span);
-const around = new Around(text, terms, span, {
+const around = new Around(text, new Lines(text, lexicon.terms).around(span), span, {
   titles: [heading],
-  hits: [topicsIn(readWords(heading, lexicon.words).topics, 0, heading.length)],
+  hits: [new Lines(heading, lexicon.terms).around({ start: 0, end: heading.length })],
 });
 
 quantities.forEach((quantity, index) => {

@@ -13,6 +13,7 @@ import { isAside } from './frame/aside.ts';
 import { bodyOf } from './frame/body.ts';
 import { isElsewhere } from './frame/elsewhere.ts';
 import { Headings } from './frame/headings.ts';
+import { Lines } from './frame/lines.ts';
 import { periodOf } from './frame/period.ts';
 import { roleOf } from './frame/role.ts';
 import { isOneDepartment, scopeOf } from './frame/scope.ts';
@@ -20,7 +21,6 @@ import { topicContext } from './frame/topics.ts';
 import { type Window, windowsOf } from './frame/window.ts';
 import type { Lexicon } from './lexicon/compile.ts';
 import { CueWords } from './lexicon/cue-words.ts';
-import { readWords } from './lexicon/text-words.ts';
 import { type Candidate, candidatesFor } from './observe/candidates.ts';
 import { choose } from './observe/choose.ts';
 import { joinedRates } from './observe/rates.ts';
@@ -43,9 +43,9 @@ export interface Reading {
 /** Readings of all quantities of a report, in text order. */
 export function readReport(report: ParsedReport, lexicon: Lexicon, quantities: readonly Quantity[]): Reading[] {
   const text = report.folded;
-  const { cues, topics } = readWords(text, lexicon.words);
-  const headings = new Headings(report, topics, lexicon.words);
-  const words = new CueWords(lexicon, cues);
+  const lines = new Lines(text, lexicon.terms);
+  const headings = new Headings(report, lines, lexicon.terms);
+  const words = new CueWords(lexicon, text);
   const readings: Reading[] = [];
   let next = 0;
   for (const sentence of report.sentences) {
@@ -60,7 +60,8 @@ export function readReport(report: ParsedReport, lexicon: Lexicon, quantities: r
     }
     if (own.length === 0) continue;
     const section = sectionAt(report.sections, sentence.start);
-    const around = new Around(text, topics, sentence, headings.above(section));
+    const above = headings.above(section);
+    const around = new Around(text, lines.around(sentence), sentence, above);
     words.enter(sentence);
     const stated = new Map<string, number>();
     const windows = windowsOf(text, sentence, own);

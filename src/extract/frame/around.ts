@@ -1,6 +1,5 @@
 /** The topics around the quantities of one sentence. Most sentences need only their own, so the rest is looked up when asked for. */
 import type { Span } from '../../schema/span.ts';
-import type { Hits } from '../lexicon/hits.ts';
 import { asides } from './brackets.ts';
 import type { Above } from './headings.ts';
 import { type TopicHits, type TopicSources, topicsIn } from './topics.ts';
@@ -8,15 +7,17 @@ import { type TopicHits, type TopicSources, topicsIn } from './topics.ts';
 export class Around implements TopicSources {
   readonly above: Above;
   readonly sentence: TopicHits;
+  readonly #line: TopicHits;
   readonly #text: string;
   readonly #span: Span;
   #brackets: readonly number[] | null = null;
 
-  /** `topics`: all of the text. */
-  constructor(text: string, topics: Hits, sentence: Span, above: Above) {
+  /** `line`: topics of the line that the sentence stands in. */
+  constructor(text: string, line: TopicHits, sentence: Span, above: Above) {
     this.#text = text;
     this.#span = sentence;
-    this.sentence = topicsIn(topics, sentence.start, sentence.end);
+    this.#line = line;
+    this.sentence = topicsIn(line, sentence.start, sentence.end);
     this.above = above;
   }
 
@@ -36,6 +37,6 @@ export class Around implements TopicSources {
   /** Topics between the start of the paragraph and the sentence. */
   paragraph(): TopicHits {
     const { start } = this.#span;
-    return topicsIn(this.sentence.hits, this.#text.lastIndexOf('\n', start - 1) + 1, start);
+    return topicsIn(this.#line, this.#text.lastIndexOf('\n', start - 1) + 1, start);
   }
 }

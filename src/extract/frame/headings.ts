@@ -1,9 +1,8 @@
 /** The titles above each place of a report, with the topics that they open; each is read once. */
 import type { ParsedReport } from '../../schema/parsed.ts';
 import type { Section } from '../../schema/report.ts';
-import type { Hits } from '../lexicon/hits.ts';
-import { readWords } from '../lexicon/text-words.ts';
-import type { WordTable } from '../lexicon/vocabulary.ts';
+import type { TermTable } from '../lexicon/vocabulary.ts';
+import { Lines } from './lines.ts';
 import { type TopicHits, topicsIn } from './topics.ts';
 
 /** Innermost first. */
@@ -16,16 +15,16 @@ const NOTHING: Above = { titles: [], hits: [] };
 
 export class Headings {
   readonly #report: ParsedReport;
-  readonly #topics: Hits;
-  readonly #words: WordTable;
+  readonly #lines: Lines;
+  readonly #table: TermTable;
   readonly #byId: ReadonlyMap<string | null, Section>;
   readonly #above = new Map<Section, Above>();
 
-  /** `topics`: all of the folded text, read with `words`. */
-  constructor(report: ParsedReport, topics: Hits, words: WordTable) {
+  /** `lines`: those of the folded text, read with `table`. */
+  constructor(report: ParsedReport, lines: Lines, table: TermTable) {
     this.#report = report;
-    this.#topics = topics;
-    this.#words = words;
+    this.#lines = lines;
+    this.#table = table;
     this.#byId = new Map(report.sections.map((section) => [section.id, section]));
   }
 
@@ -45,8 +44,11 @@ export class Headings {
   /** Cues are written in simplified characters, so titles are read in the folded text as well, where they stand in one piece. */
   #read({ title, start }: Section): { title: string; hits: TopicHits } {
     const at = this.#report.text.indexOf(title, start);
-    if (at < 0) return { title, hits: topicsIn(readWords(title, this.#words).topics, 0, title.length) };
+    if (at < 0) {
+      return { title, hits: new Lines(title, this.#table).around({ start: 0, end: title.length }) };
+    }
+    const { folded } = this.#report;
     const end = at + title.length;
-    return { title: this.#report.folded.slice(at, end), hits: topicsIn(this.#topics, at, end) };
+    return { title: folded.slice(at, end), hits: topicsIn(this.#lines.around({ start: at, end }), at, end) };
   }
 }

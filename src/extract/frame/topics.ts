@@ -6,7 +6,7 @@ import type { Span } from '../../schema/span.ts';
 import type { CueTable } from '../lexicon/cue-table.ts';
 import type { Hits } from '../lexicon/hits.ts';
 
-/** Terms that open topics, in one stretch of a text: the hits [first, last) of all that stand in the text. */
+/** Terms that open topics, in one stretch of a text: the hits [first, last) of a list, which are in text order. */
 export interface TopicHits {
   /** Numbers of topics, at the places of the terms. */
   readonly hits: Hits;
@@ -33,10 +33,11 @@ export interface ActiveTopic {
   readonly weight: number;
 }
 
-/** The hits that stand wholly in [start, end). */
-export function topicsIn(hits: Hits, start: number, end: number): TopicHits {
-  const first = hits.from(start);
-  let last = hits.from(end);
+/** Those of some hits that stand wholly in [start, end). */
+export function topicsIn(among: TopicHits, start: number, end: number): TopicHits {
+  const { hits } = among;
+  const first = hits.from(start, among.first, among.last);
+  let last = hits.from(end, first, among.last);
   while (last > first && (hits.ends[last - 1] ?? 0) > end) last -= 1;
   return { hits, first, last };
 }
@@ -78,9 +79,15 @@ export function topicContext(sources: TopicSources, { start, end, shared, at }: 
 }
 
 /** Topics of the own words [start, end), nearest to the quantity first. */
-function addNearest(chain: ActiveTopic[], { hits, last }: TopicHits, start: number, end: number, at: number): void {
+function addNearest(
+  chain: ActiveTopic[],
+  { hits, first, last }: TopicHits,
+  start: number,
+  end: number,
+  at: number,
+): void {
   const near: { topic: number; distance: number }[] = [];
-  for (let index = hits.from(start); index < last; index += 1) {
+  for (let index = hits.from(start, first, last); index < last; index += 1) {
     const from = hits.starts[index] ?? 0;
     const to = hits.ends[index] ?? 0;
     if (from >= end) break;
@@ -91,8 +98,8 @@ function addNearest(chain: ActiveTopic[], { hits, last }: TopicHits, start: numb
   for (const { topic } of near) add(chain, topic, 'own');
 }
 
-function addShared(chain: ActiveTopic[], { hits, last }: TopicHits, { start, end }: Span): void {
-  for (let index = hits.from(start); index < last; index += 1) {
+function addShared(chain: ActiveTopic[], { hits, first, last }: TopicHits, { start, end }: Span): void {
+  for (let index = hits.from(start, first, last); index < last; index += 1) {
     if ((hits.starts[index] ?? 0) >= end) break;
     if ((hits.ends[index] ?? 0) <= end) add(chain, hits.values[index] ?? 0, 'own');
   }
@@ -101,7 +108,7 @@ function addShared(chain: ActiveTopic[], { hits, last }: TopicHits, { start, end
 /** Topics of the sentence that start before the own words, last first. */
 function addEarlier(chain: ActiveTopic[], sources: TopicSources, start: number): void {
   const { hits, first, last } = sources.sentence;
-  for (let index = Math.min(hits.from(start), last) - 1; index >= first && !isFull(chain); index -= 1) {
+  for (let index = hits.from(start, first, last) - 1; index >= first && !isFull(chain); index -= 1) {
     if (!sources.bracketed(hits.starts[index] ?? 0)) add(chain, hits.values[index] ?? 0, 'sentence');
   }
 }

@@ -1,4 +1,4 @@
-/** Compiles the codebook once: cues to patterns, their words and the terms of topics to one vocabulary. */
+/** Compiles the codebook once: cues to patterns, their words to one vocabulary, the terms of topics to another. */
 
 import { expandUnits } from '../../quantity/units.ts';
 import type { Codebook } from '../../schema/indicator.ts';
@@ -8,8 +8,9 @@ import { CueTable } from './cue-table.ts';
 import { type Exclusion, ExclusionTable } from './exclusion.ts';
 import { Items } from './items.ts';
 import { compilePattern, type Pattern } from './pattern.ts';
-import { Vocabulary, type WordTable } from './vocabulary.ts';
+import { Terms, type TermTable, Vocabulary } from './vocabulary.ts';
 import type { WordLists } from './word-lists.ts';
+import type { WordSet } from './word-set.ts';
 
 /** Names of indicators that count bodies; every other indicator counts cases, items, people or times. */
 const BODIES = /单位|部门|企业|村|主体|对象|户|家数|组织|机构|委员会|调委会|站点|阵地|顾问|窗口/u;
@@ -22,7 +23,10 @@ const UNKNOWN = -1;
 
 export interface Lexicon {
   readonly cues: CueTable;
-  readonly words: WordTable;
+  /** Words of patterns. */
+  readonly words: WordSet;
+  /** What opens topics. */
+  readonly terms: TermTable;
   /** Words of each item of a pattern. */
   readonly items: WordLists;
   readonly anchors: AnchorTable;
@@ -74,12 +78,14 @@ export function compileLexicon({ indicators, topics, classes }: Codebook): Lexic
       }),
     ),
   );
+  const opening = new Terms();
   for (const [topic, { terms }] of Object.values(topics).entries()) {
-    for (const term of terms) vocabulary.addTerm(term, topic);
+    for (const term of terms) opening.add(term, topic);
   }
   return {
     cues: new CueTable(cues, topicNames.length, closedTopics(topics)),
-    words: vocabulary.table(),
+    words: vocabulary.words(),
+    terms: opening.table(),
     items: items.table(),
     anchors: new AnchorTable(anchors, vocabulary.size),
     exclusions: new ExclusionTable(exclusions, cues.length, vocabulary.size),

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import type { Codebook } from '../../schema/indicator.ts';
 import { compileLexicon } from './compile.ts';
 import { CueWords, NONE } from './cue-words.ts';
-import { readWords } from './text-words.ts';
 
 /** A lexicon whose first item is any of `words`. */
 function wordsIn(text: string, ...items: (readonly string[])[]) {
@@ -14,7 +13,7 @@ function wordsIn(text: string, ...items: (readonly string[])[]) {
     classes: { 0: items[0] ?? [], 1: items[1] ?? ['件'] },
   };
   const lexicon = compileLexicon(codebook);
-  const words = new CueWords(lexicon, readWords(text, lexicon.words).cues);
+  const words = new CueWords(lexicon, text);
   words.enter({ start: 0, end: text.length });
   const written = (hit: number) =>
     hit === NONE ? null : text.slice(words.hits.starts[hit] ?? 0, words.hits.ends[hit] ?? 0);
@@ -46,6 +45,7 @@ test('a sentence that is entered next knows nothing of the one before', () => {
   const { words } = wordsIn('审查。审核。', ['审查', '审核']);
   words.enter({ start: 0, end: 3 });
   expect(words.hits.starts[words.firstOf(0, 0, 6)]).toBe(0);
+  expect(words.firstOf(0, 3, 6)).toBe(NONE);
   words.enter({ start: 3, end: 6 });
   expect(words.hits.starts[words.firstOf(0, 0, 6)]).toBe(3);
 });

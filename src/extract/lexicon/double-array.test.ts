@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { doubleArrayOf, mayOpen, ROOT } from './double-array.ts';
+import { doubleArrayOf, ROOT } from './double-array.ts';
 
 /** The number of `word` in the list; 0 = it is none of its words. */
 function lookUp({ codes, cells, words }: ReturnType<typeof doubleArrayOf>, word: string): number {
@@ -26,11 +26,4 @@ test('finds each word under its number, and no other', () => {
 });
 test('a list without words holds none', () => {
   expect(lookUp(doubleArrayOf([]), '甲')).toBe(0);
-});
-test('the pair of codes that a word opens with is never ruled out, whatever follows a single character', () => {
-  const { codes, openings } = doubleArrayOf(['甲', '乙丙', '丁']);
-  const code = (char: string) => codes[char.charCodeAt(0)] ?? 0;
-  const may = (pair: string) => mayOpen(openings, code(pair.charAt(0)), code(pair.charAt(1)));
-  expect(['甲乙', '甲外', '甲', '乙丙', '丁'].map(may)).toEqual([true, true, true, true, true]);
-  expect(['乙甲', '丙乙', '丙', '外甲'].map(may)).toEqual([false, false, false, false]);
 });

@@ -12,22 +12,6 @@ export interface DoubleArray {
   readonly cells: Int32Array;
   /** For each place the number of the word that ends there, counted from 1; 0 = none does. */
   readonly words: Int32Array;
-  /**
-   * Bits of the pairs of codes that a word may open with; see `opening`. Few places of a text open a word, and a look
-   * into this small table tells most of the others without a step in the large one.
-   */
-  readonly openings: Uint8Array;
-}
-
-const OPENINGS = 1 << 16;
-
-/** The bit of a pair of codes; different pairs may share one. The second is 0 behind the end of a text. */
-const opening = (first: number, second: number): number => ((first << 5) ^ second) & (OPENINGS - 1);
-
-/** May a word open with this pair of codes? Where it says no none does. */
-export function mayOpen(openings: Uint8Array, first: number, second: number): boolean {
-  const bit = opening(first, second);
-  return ((openings[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0;
 }
 
 export const ROOT = 1;
@@ -36,23 +20,7 @@ export const ROOT = 1;
 export function doubleArrayOf(words: readonly string[]): DoubleArray {
   const codes = codesOf(words);
   const builder = new Builder(codes, words);
-  return { codes, cells: builder.cells, words: builder.words, openings: openingsOf(words, codes) };
-}
-
-function openingsOf(words: readonly string[], codes: Uint16Array): Uint8Array {
-  const openings = new Uint8Array(OPENINGS >> 3);
-  const add = (first: number, second: number): void => {
-    const bit = opening(first, second);
-    openings[bit >> 3] = (openings[bit >> 3] ?? 0) | (1 << (bit & 7));
-  };
-  const codeAt = (word: string, index: number): number => codes[word.charCodeAt(index)] ?? 0;
-  // A word of one character opens with any pair; there are few such words.
-  const most = codes.reduce((code, other) => Math.max(code, other), 0);
-  for (const word of words) {
-    if (word.length > 1) add(codeAt(word, 0), codeAt(word, 1));
-    else for (let second = 0; second <= most; second += 1) add(codeAt(word, 0), second);
-  }
-  return openings;
+  return { codes, cells: builder.cells, words: builder.words };
 }
 
 function codesOf(words: readonly string[]): Uint16Array {

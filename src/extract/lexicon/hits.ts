@@ -1,4 +1,4 @@
-/** Words of a list found in a text, in text order, of several at one place the shorter first. A word has an entry for each of its values. */
+/** Words of a list found in a text or stretch by stretch, in text order each, of several at one place the shorter first. A word has an entry for each of its values. */
 export class Hits {
   starts: Int32Array<ArrayBuffer>;
   ends: Int32Array<ArrayBuffer>;
@@ -26,11 +26,14 @@ export class Hits {
     this.length = 0;
   }
 
-  /** Index of the first hit that starts at `place` or behind it; `length` where none does. */
-  from(place: number): number {
+  /**
+   * Index of the first hit that starts at `place` or behind it, among the hits [first, last), which must be in text
+   * order; `last` where none does.
+   */
+  from(place: number, first = 0, last = this.length): number {
     const { starts } = this;
-    let low = 0;
-    let high = this.length;
+    let low = first;
+    let high = last;
     while (low < high) {
       const middle = (low + high) >> 1;
       if ((starts[middle] ?? 0) < place) low = middle + 1;

@@ -1,16 +1,22 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readWords } from './text-words.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { Hits } from './hits.ts';
+import { readCues, readTerms } from './text-words.ts';
+import { Terms, Vocabulary } from './vocabulary.ts';
 
 /** Words of patterns by number, terms by the numbers of their topics. */
 function read(text: string, words: readonly string[], terms: readonly string[] = []) {
   const vocabulary = new Vocabulary();
   for (const word of words) vocabulary.numberOf(word);
+  const opening = new Terms();
   terms.forEach((term, topic) => {
-    vocabulary.addTerm(term, topic);
+    opening.add(term, topic);
   });
-  const { cues, topics } = readWords(text, vocabulary.table());
+  const whole = { start: 0, end: text.length };
+  const cues = new Hits();
+  readCues(text, whole, vocabulary.words(), cues);
+  const topics = new Hits();
+  readTerms(text, whole, opening.table(), topics);
   return {
     cues: Array.from({ length: cues.length }, (_, hit) => text.slice(cues.starts[hit], cues.ends[hit])),
     topics: Array.from({ length: topics.length }, (_, hit) => terms[topics.values[hit] ?? -1]),
@@ -38,6 +44,15 @@ test('words are found as often as by a plain search', () => {
       expect(read(text, ['甲乙', '乙']).cues).toHaveLength(count);
     }),
   );
+});
+test('what goes over the end of a stretch does not stand in it', () => {
+  const vocabulary = new Vocabulary();
+  for (const word of ['受理', '理', '不予受理']) vocabulary.numberOf(word);
+  const found = new Hits();
+  readCues('不予受理', { start: 2, end: 3 }, vocabulary.words(), found);
+  expect(found.length).toBe(0);
+  readCues('不予受理', { start: 2, end: 4 }, vocabulary.words(), found);
+  expect([...found.starts.slice(0, found.length)]).toEqual([2, 3]);
 });
 test('a vocabulary takes no empty word', () => {
   expect(() => new Vocabulary().numberOf('')).toThrow('no empty word');

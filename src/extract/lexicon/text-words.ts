@@ -1,56 +1,73 @@
-/** Every word of the vocabulary that stands in a text, found in one pass for all that asks about it later. */
-import { mayOpen, ROOT } from './double-array.ts';
-import { Hits } from './hits.ts';
-import { CUE, TERM, type WordTable } from './vocabulary.ts';
+/**
+ * Words of the vocabulary that stand in a stretch of a text, found in one pass for all that asks about them later.
+ * A character of no word has the code 0, which no step of the double array leads by.
+ */
+import type { Span } from '../../schema/span.ts';
+import { mayBegin } from './beginnings.ts';
+import { ROOT } from './double-array.ts';
+import type { Hits } from './hits.ts';
+import type { TermTable } from './vocabulary.ts';
+import type { WordSet } from './word-set.ts';
 
-export interface TextWords {
-  /** Words of patterns, at every place, by their numbers. */
-  readonly cues: Hits;
-  /**
-   * Terms of topics, by the numbers of the topics: of several at one place the longest, and none that lies within a
-   * term before. Overlapping terms are both found: in 行政执法人员资格考试 the people and the examination.
-   */
-  readonly topics: Hits;
+/** Words of patterns, at every place, by their numbers. They replace what stands in `found`. */
+export function readCues(
+  text: string,
+  { start: from, end: to }: Span,
+  { array, beginnings }: WordSet,
+  found: Hits,
+): void {
+  const { codes, cells, words } = array;
+  found.clear();
+  let second = codes[text.charCodeAt(from)] ?? 0;
+  for (let start = from; start < to; start += 1) {
+    const first = second;
+    second = start + 1 < to ? (codes[text.charCodeAt(start + 1)] ?? 0) : 0;
+    if (first === 0 || !mayBegin(beginnings, first, second)) continue;
+    let node = ROOT;
+    for (let index = start; index < to; index += 1) {
+      const next = (cells[2 * node] ?? 0) + (codes[text.charCodeAt(index)] ?? 0);
+      if (cells[2 * next + 1] !== node) break;
+      node = next;
+      const word = words[node] ?? 0;
+      if (word !== 0) found.add(start, index + 1, word - 1);
+    }
+  }
 }
 
-export function readWords(text: string, { array, kinds, topics: topicsOf }: WordTable): TextWords {
-  const { cells, words, openings } = array;
-  const symbols = symbolsOf(text, array.codes);
-  const cues = new Hits(text.length >> 1);
-  const topics = new Hits(text.length >> 2);
+/**
+ * Adds to `found` the terms of topics, by the numbers of the topics: of several at one place the longest, and none that lies within a
+ * term before. Overlapping terms are both found: in 行政执法人员资格考试 the people and the examination.
+ */
+export function readTerms(
+  text: string,
+  { start: from, end: to }: Span,
+  { words: set, topics }: TermTable,
+  found: Hits,
+): void {
+  const { beginnings } = set;
+  const { codes, cells, words } = set.array;
   let covered = 0;
-  for (let start = 0; start < symbols.length; start += 1) {
-    if (!mayOpen(openings, symbols[start] ?? 0, symbols[start + 1] ?? 0)) continue;
+  let second = codes[text.charCodeAt(from)] ?? 0;
+  for (let start = from; start < to; start += 1) {
+    const first = second;
+    second = start + 1 < to ? (codes[text.charCodeAt(start + 1)] ?? 0) : 0;
+    if (first === 0 || !mayBegin(beginnings, first, second)) continue;
     let node = ROOT;
     let end = 0;
     let longest = 0;
-    for (let index = start; index < symbols.length; index += 1) {
-      const symbol = symbols[index] ?? 0;
-      if (symbol === 0) break;
-      const next = (cells[2 * node] ?? 0) + symbol;
+    for (let index = start; index < to; index += 1) {
+      const next = (cells[2 * node] ?? 0) + (codes[text.charCodeAt(index)] ?? 0);
       if (cells[2 * next + 1] !== node) break;
       node = next;
-      const word = (words[node] ?? 0) - 1;
-      if (word < 0) continue;
-      const kind = kinds[word] ?? 0;
-      if ((kind & CUE) !== 0) cues.add(start, index + 1, word);
-      if ((kind & TERM) !== 0) {
-        end = index + 1;
-        longest = word;
-      }
+      const word = words[node] ?? 0;
+      if (word === 0) continue;
+      end = index + 1;
+      longest = word - 1;
     }
     if (end <= covered) continue;
-    for (let at = topicsOf.starts[longest] ?? 0; at < (topicsOf.starts[longest + 1] ?? 0); at += 1) {
-      topics.add(start, end, topicsOf.numbers[at] ?? 0);
+    for (let at = topics.starts[longest] ?? 0; at < (topics.starts[longest + 1] ?? 0); at += 1) {
+      found.add(start, end, topics.numbers[at] ?? 0);
     }
     covered = end;
   }
-  return { cues, topics };
-}
-
-/** The text in codes of the double array: each character is looked up once, however many words may pass over it. */
-function symbolsOf(text: string, codes: Uint16Array): Uint16Array {
-  const symbols = new Uint16Array(text.length);
-  for (let index = 0; index < text.length; index += 1) symbols[index] = codes[text.charCodeAt(index)] ?? 0;
-  return symbols;
 }

@@ -5,8 +5,9 @@
 import type { KnownReference } from '../../schema/indicator.ts';
 import type { ParsedReport } from '../../schema/parsed.ts';
 import type { Reference } from '../../schema/report.ts';
-import { readWords } from '../lexicon/text-words.ts';
-import { Vocabulary, type WordTable } from '../lexicon/vocabulary.ts';
+import { Hits } from '../lexicon/hits.ts';
+import { readTerms } from '../lexicon/text-words.ts';
+import { Terms, type TermTable } from '../lexicon/vocabulary.ts';
 import { isLocal } from './local.ts';
 import { type BareKeys, bareKeys, isMasked, onlyFit } from './masked.ts';
 import { titleKey } from './normalise.ts';
@@ -18,12 +19,12 @@ const TITLE = /《[^《》\n]{2,120}(?:《[^《》\n]{2,80}》[^《》\n]{0,60})
 /** Compiles the list once; the result reads one report. */
 export function createReferenceFinder(known: readonly KnownReference[]): (report: ParsedReport) => Reference[] {
   const byKey = new Map<string, KnownReference>();
-  const vocabulary = new Vocabulary();
+  const named = new Terms();
   for (const [number, entry] of known.entries()) {
     for (const name of [entry.name, ...entry.aliases]) byKey.set(titleKey(name), entry);
-    for (const term of entry.terms) vocabulary.addTerm(term, number);
+    for (const term of entry.terms) named.add(term, number);
   }
-  const terms = vocabulary.table();
+  const terms = named.table();
   const bare = bareKeys(byKey.keys());
   return (report) => {
     const found = [...titles(report, byKey, bare), ...programmes(report, known, terms)];
@@ -82,8 +83,9 @@ function* suffixes(key: string): Generator<string> {
   if (about > 0) yield key.slice(about);
 }
 
-function programmes(report: ParsedReport, known: readonly KnownReference[], terms: WordTable): Reference[] {
-  const hits = readWords(report.folded, terms).topics;
+function programmes(report: ParsedReport, known: readonly KnownReference[], terms: TermTable): Reference[] {
+  const hits = new Hits();
+  readTerms(report.folded, { start: 0, end: report.folded.length }, terms, hits);
   const found: Reference[] = [];
   for (let index = 0; index < hits.length; index += 1) {
     const entry = known[hits.values[index] ?? 0];
