@@ -3,6 +3,7 @@ import type { Extraction } from '../schema/extraction.ts';
 import type { Codebook, Indicator } from '../schema/indicator.ts';
 import type { ParsedReport } from '../schema/parsed.ts';
 import type { Paragraph } from '../schema/report.ts';
+import { isPercent } from './comparable.ts';
 import type { Quantity, Stretch } from './quantities.ts';
 import { cutStretches } from './stretches.ts';
 
@@ -19,6 +20,11 @@ export interface AuditContext {
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly quantities: readonly Quantity[];
   readonly stretches: readonly Stretch[];
+  /** The stretches that hold quantities, which most do not; what rules ask is asked of few. */
+  readonly held: readonly Stretch[];
+  /** The quantities that the codebook knows. */
+  readonly known: readonly Quantity[];
+  readonly percentages: readonly Quantity[];
   readonly paragraphs: readonly Paragraph[];
   readonly currentYear: number | null;
 }
@@ -42,7 +48,18 @@ export function contextOf(
 ): AuditContext {
   const stretches = cutStretches(report, extraction);
   const quantities: Quantity[] = [];
-  for (const stretch of stretches) for (const quantity of stretch.quantities) quantities.push(quantity);
+  const held: Stretch[] = [];
+  const known: Quantity[] = [];
+  const percentages: Quantity[] = [];
+  for (const stretch of stretches) {
+    if (stretch.quantities.length === 0) continue;
+    held.push(stretch);
+    for (const quantity of stretch.quantities) {
+      quantities.push(quantity);
+      if (quantity.ids.length > 0) known.push(quantity);
+      if (isPercent(quantity)) percentages.push(quantity);
+    }
+  }
   return {
     report,
     text: report.folded,
@@ -50,6 +67,9 @@ export function contextOf(
     indicators: indicatorsOf(codebook),
     quantities,
     stretches,
+    held,
+    known,
+    percentages,
     paragraphs: report.paragraphs,
     currentYear: options.currentYear ?? null,
   };

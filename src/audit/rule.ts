@@ -33,7 +33,10 @@ export const urlOf = (id: string): string => `/audit/rules/${id}/`;
 
 /** What a rule found in one report, with ids, reasons and quotes. */
 export function stamp(rule: string, context: AuditContext, found: Iterable<Draft>): Finding[] {
-  const drafts = [...found].sort((a, b) => place(a) - place(b));
+  const drafts = [...found];
+  // Most rules find nothing in most reports.
+  if (drafts.length === 0) return [];
+  drafts.sort((a, b) => place(a) - place(b));
   const used = new Map<string, number>();
   return drafts.map((draft, i) => {
     const claim = 'mention' in draft.claim ? draft.claim.mention.id : null;

@@ -25,7 +25,7 @@ const ANY_YEAR = /[上去]一?年|\d年/;
 
 /** All of them, in text order. What is not exact, or not of one unit with its counterpart, is left alone. */
 export function* priorsIn(context: AuditContext): Generator<Prior> {
-  for (const { quantities } of context.stretches) {
+  for (const { quantities } of context.held) {
     if (quantities.length < 2) continue;
     for (const [i, prior] of quantities.entries()) {
       if (!ANY_YEAR.test(prior.before) || !isExact(prior)) continue;

@@ -1,5 +1,4 @@
 /** The finding on each percentage of a report that is a claim. Two rules share them, so they are made once a report. */
-import { isPercent } from '../comparable.ts';
 import type { AuditContext } from '../context.ts';
 import type { Quantity } from '../quantities.ts';
 import { byChange } from './by-change.ts';
@@ -16,7 +15,9 @@ const JUDGED = new WeakMap<AuditContext, readonly JudgedRate[]>();
 export function judgedRates(context: AuditContext): readonly JudgedRate[] {
   const known = JUDGED.get(context);
   if (known !== undefined) return known;
-  const judged = context.quantities.filter(isClaim).map((quantity) => judge(quantity, candidatesOf(context, quantity)));
+  const judged = context.percentages
+    .filter(isClaim)
+    .map((quantity) => judge(quantity, candidatesOf(context, quantity)));
   JUDGED.set(context, judged);
   return judged;
 }
@@ -29,8 +30,7 @@ const YARDSTICK = /^的?(?:指标|目标|要求|标准|任务)/;
 
 const isClaim = (quantity: Quantity): boolean => {
   const { value, role, status, qualifier } = quantity.mention;
-  if (!isPercent(quantity) || value === null || role !== 'actual' || status === 'pattern' || qualifier === 'range')
-    return false;
+  if (value === null || role !== 'actual' || status === 'pattern' || qualifier === 'range') return false;
   return !YARDSTICK.test(quantity.after);
 };
 

@@ -12,6 +12,10 @@ const NOT_WORD =
   '[\\s!-/:-@[-`{-\\u00bf\\u2000-\\u206f\\u3000-\\u303f\\uff01-\\uff0f\\uff1a-\\uff20\\uff3b-\\uff40\\uff5b-\\uff65]';
 const NOT_WORDS = new RegExp(`${NOT_WORD}+`, 'g');
 const ONE_NOT_WORD = new RegExp(NOT_WORD);
+/** 1 for the characters that are words, so that none has to be asked twice. */
+const IS_WORD = Uint8Array.from({ length: 0x10000 }, (_, code) =>
+  ONE_NOT_WORD.test(String.fromCharCode(code)) ? 0 : 1,
+);
 const MARKER =
   /^\s*(?:[（(]?[一二三四五六七八九十\d]+[）)]?[、.．]?|[一二三四五六七八九十]是|第[一二三四五六七八九十]+，)/;
 
@@ -53,25 +57,19 @@ export const duplicateParagraph = rule({
     },
   ],
   *check({ text, paragraphs, report }) {
-    const whole = [
-      ...repeated(
-        text,
-        paragraphs.filter(({ kind }) => kind === 'text'),
-      ),
-    ];
-    yield* whole;
-    yield* repeated(
+    const whole = repeated(
       text,
-      outside(
-        report.sentences,
-        whole.map(({ claim }) => claim),
-      ),
+      paragraphs.filter(({ kind }) => kind === 'text'),
     );
+    yield* whole;
+    const claims = whole.map(({ claim }) => claim);
+    yield* repeated(text, claims.length === 0 ? report.sentences : outside(report.sentences, claims));
   },
 });
 
 /** Places whose words stood before. */
-function* repeated(text: string, spans: Iterable<Span>): Generator<Draft & { claim: Span }> {
+function repeated(text: string, spans: readonly Span[]): (Draft & { claim: Span })[] {
+  const found: (Draft & { claim: Span })[] = [];
   const wordsOf = ({ start, end }: Span) => text.slice(start, end).replace(MARKER, '').replace(NOT_WORDS, '');
   for (const alike of sameEnding(text, spans)) {
     const first = new Map<string, Span>();
@@ -79,23 +77,24 @@ function* repeated(text: string, spans: Iterable<Span>): Generator<Draft & { cla
       const words = wordsOf(span);
       const before = first.get(words);
       if (before === undefined) first.set(words, span);
-      else if (words.length >= SHORTEST) yield draftOf(span, before, words.length);
+      else if (words.length >= SHORTEST) found.push(draftOf(span, before, words.length));
     }
   }
+  return found;
 }
 
 /** Sentences outside repeated paragraphs: what is inside one is not named again. */
-function* outside(sentences: Iterable<Span>, repeatedParagraphs: readonly Span[]): Generator<Span> {
+function outside(sentences: readonly Span[], repeatedParagraphs: readonly Span[]): Span[] {
   const sorted = repeatedParagraphs.toSorted((a, b) => a.start - b.start);
   let next = 0;
-  for (const sentence of sentences) {
-    while ((sorted[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) next += 1;
-    if ((sorted[next]?.start ?? Number.POSITIVE_INFINITY) > sentence.start) yield sentence;
-  }
+  return sentences.filter(({ start }) => {
+    while ((sorted[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
+    return (sorted[next]?.start ?? Number.POSITIVE_INFINITY) > start;
+  });
 }
 
 /** Groups of two and more long spans that end in the same words. Comparing endings first spares reading every span twice. */
-function sameEnding(text: string, spans: Iterable<Span>): Span[][] {
+function sameEnding(text: string, spans: readonly Span[]): Span[][] {
   const alone = new Map<number, Span>();
   const groups = new Map<number, Span[]>();
   for (const span of spans) {
@@ -120,14 +119,12 @@ function endingOf(text: string, { start, end }: Span): number {
   let words = 0;
   for (let i = end - 1; i >= from && words < ENDING; i -= 1) {
     const code = text.charCodeAt(i);
-    if (!isHan(code) && ONE_NOT_WORD.test(text.charAt(i))) continue;
+    if (IS_WORD[code] === 0) continue;
     key = (Math.imul(key, 31) + code) | 0;
     words += 1;
   }
   return key;
 }
-
-const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
 function draftOf({ start, end }: Span, before: Span, length: number): Draft & { claim: Span } {
   return {

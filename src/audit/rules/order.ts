@@ -4,7 +4,9 @@ import { largerBeside } from '../order/larger-beside.ts';
 import type { Quantity } from '../quantities.ts';
 import { rule } from '../rule.ts';
 
+/** By the smaller one; most indicators are in none. */
 const ROWS = Map.groupBy(INEQUALITIES, ({ less }) => less);
+const NONE: readonly Inequality[] = [];
 
 export const order = rule({
   id: 'order',
@@ -89,12 +91,14 @@ export const order = rule({
     },
   ],
   *check(context) {
-    for (const quantity of context.quantities) {
+    for (const quantity of context.known) {
       if (!isExact(quantity)) continue;
-      for (const row of quantity.ids.flatMap((id) => ROWS.get(id) ?? [])) {
-        const larger = largerBeside(context, quantity, row);
-        if (larger !== null && !(row.quiet && numberOf(quantity) <= numberOf(larger)))
-          yield compare(quantity, larger, row);
+      for (const id of quantity.ids) {
+        for (const row of ROWS.get(id) ?? NONE) {
+          const larger = largerBeside(context, quantity, row);
+          if (larger !== null && !(row.quiet && numberOf(quantity) <= numberOf(larger)))
+            yield compare(quantity, larger, row);
+        }
       }
     }
   },

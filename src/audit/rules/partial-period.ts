@@ -1,3 +1,4 @@
+import type { Observation } from '../../schema/observation.ts';
 import type { Span } from '../../schema/span.ts';
 import type { AuditContext } from '../context.ts';
 import type { Draft } from '../draft.ts';
@@ -58,15 +59,17 @@ export const partialPeriod = rule({
     },
   ],
   *check(context) {
-    for (const stretch of context.stretches) {
+    if (!context.extraction.observations.some(isOfPartStanding)) return;
+    for (const stretch of context.held) {
       const bounded = stretch.quantities.filter(standsForTheYear);
       if (bounded.length > 0) yield* notedIn(context, stretch, bounded);
     }
   },
 });
 
-const standsForTheYear = ({ observations }: Quantity): boolean =>
-  observations.some(({ primary, period }) => primary && period.type === 'partial');
+const isOfPartStanding = ({ primary, period }: Observation): boolean => primary && period.type === 'partial';
+
+const standsForTheYear = ({ observations }: Quantity): boolean => observations.some(isOfPartStanding);
 
 /** At the start of a clause: until a day or month, from one month to another, a half, some quarters. */
 const LIMIT =

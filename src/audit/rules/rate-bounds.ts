@@ -1,4 +1,3 @@
-import { isPercent } from '../comparable.ts';
 import type { Quantity } from '../quantities.ts';
 import { rule } from '../rule.ts';
 
@@ -37,10 +36,10 @@ export const rateBounds = rule({
       reasons: [],
     },
   ],
-  *check({ quantities }) {
-    for (const quantity of quantities) {
+  *check({ percentages }) {
+    for (const quantity of percentages) {
       const value = quantity.mention.value;
-      if (!isPercent(quantity) || value === null || (value >= 0 && value <= 100) || !isShare(quantity)) continue;
+      if (value === null || (value >= 0 && value <= 100) || !isShare(quantity)) continue;
       const bound = value < 0 ? 'at least 0 %' : 'at most 100 %';
       yield {
         verdict: 'inconsistent',

@@ -1,6 +1,6 @@
 import { UNIT_CLASSES } from '../../quantity/units.ts';
 import { decimalPlaces, printsAs, roundTo } from '../../stats/index.ts';
-import { isExact, isPercent, isPrecise, numberOf } from '../comparable.ts';
+import { isExact, isPrecise, numberOf } from '../comparable.ts';
 import type { AuditContext } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import type { Quantity } from '../quantities.ts';
@@ -76,8 +76,8 @@ export const rateFeasible = rule({
     },
   ],
   *check(context) {
-    for (const rate of context.quantities) {
-      if (!isPercent(rate) || !isExact(rate) || rate.mention.role !== 'actual') continue;
+    for (const rate of context.percentages) {
+      if (!isExact(rate) || rate.mention.role !== 'actual') continue;
       const base = baseOf(context, rate);
       const draft = base === null ? null : judge(rate, base);
       if (draft !== null) yield draft;

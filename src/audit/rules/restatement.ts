@@ -99,7 +99,7 @@ export const restatement = seriesRule({
       const draft = againstStated(later, earlier, prior);
       if (draft !== null) yield draft;
     }
-    for (const { quantities } of later.stretches) {
+    for (const { quantities } of later.held) {
       for (const [i, change] of quantities.entries()) {
         const current = quantities[i - 1];
         const draft = current === undefined ? null : againstChange(later, earlier, current, change);

@@ -86,8 +86,9 @@ function judge(context: AuditContext, stretch: Stretch, start: number, year: num
   const reported = context.report.meta.year;
   const latest = Math.max(MIDDLE_OF_CENTURY, (context.currentYear ?? reported ?? 0) + YEARS_AHEAD);
   const impossible = year < FIRST_YEAR_OF_HISTORY || year > latest;
-  const result = stretch.quantities.find(({ mention, ids }) => mention.role === 'actual' && ids.length > 0);
-  const misdated = result !== undefined && (year < FOUNDING_YEAR || (reported !== null && year > reported + 1));
+  const misdated =
+    (year < FOUNDING_YEAR || (reported !== null && year > reported + 1)) &&
+    stretch.quantities.some(({ mention, ids }) => mention.role === 'actual' && ids.length > 0);
   if (!impossible && !misdated) return null;
   const [low, high] = impossible
     ? [FIRST_YEAR_OF_HISTORY, latest]

@@ -37,7 +37,8 @@ export function* repeated(
   fits: (quantity: Quantity) => boolean,
   matters: (quantity: Quantity) => boolean = fits,
 ): Generator<[Statement, Statement]> {
-  for (const values of byMeaning(context, fits).values()) {
+  for (const all of valuesOf(context)) {
+    const values = all.filter(([quantity]) => fits(quantity));
     if (values.length < 2 || !values.some(([quantity]) => matters(quantity))) continue;
     const known: Statement[] = [];
     for (const [quantity, observation] of values) {
@@ -53,19 +54,29 @@ export function* repeated(
 
 type Value = readonly [Quantity, Observation];
 
+const VALUES = new WeakMap<AuditContext, readonly Value[][]>();
+
+/** Two and more values of one meaning; two rules ask for them. */
+function valuesOf(context: AuditContext): readonly Value[][] {
+  const known = VALUES.get(context);
+  if (known !== undefined) return known;
+  const values = [...byMeaning(context).values()].filter(({ length }) => length > 1);
+  VALUES.set(context, values);
+  return values;
+}
+
 /** Values by indicator, scope and period; parts are told apart by nothing, so they are left out. */
-function byMeaning(context: AuditContext, fits: (quantity: Quantity) => boolean): Map<string, Value[]> {
+function byMeaning(context: AuditContext): Map<string, Value[]> {
   const values = new Map<string, Value[]>();
   const several = severalTimes(context);
   if (several.size === 0) return values;
-  for (const quantity of context.quantities) {
+  for (const quantity of context.known) {
     const [observation, second] = quantity.observations;
-    if (observation === undefined || second !== undefined || observation.scope === 'subset' || !fits(quantity))
-      continue;
+    if (observation === undefined || second !== undefined || observation.scope === 'subset') continue;
     const { indicator, scope, period } = observation;
     if (!several.has(indicator)) continue;
     if (period.type === 'other' || period.type === 'multi_year') continue;
-    const key = [indicator, scope, period.type, period.start, period.end].join(' ');
+    const key = `${indicator} ${scope} ${period.type} ${period.start} ${period.end}`;
     const group = values.get(key);
     if (group === undefined) values.set(key, [[quantity, observation]]);
     else group.push([quantity, observation]);

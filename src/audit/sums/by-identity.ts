@@ -29,13 +29,14 @@ const TRIALS = IDENTITIES.map((identity): Trial => {
 
 /** The identities that an indicator is a total of; most are of none. */
 const BY_TOTAL = new Map<string, Trial[]>();
+const NONE: readonly never[] = [];
 for (const trial of TRIALS) {
   for (const id of trial.identity.total) BY_TOTAL.set(id, [...(BY_TOTAL.get(id) ?? []), trial]);
 }
 
 export function* byIdentity(context: AuditContext): Generator<Sum> {
-  for (const total of context.quantities) {
-    if (total.ids.length === 0 || !isExact(total)) continue;
+  for (const total of context.known) {
+    if (!isExact(total)) continue;
     for (const trial of trialsOf(total)) {
       const sum = decompose(context, total, trial);
       if (sum !== null) yield sum;
@@ -43,12 +44,9 @@ export function* byIdentity(context: AuditContext): Generator<Sum> {
   }
 }
 
-function trialsOf({ ids: [first, ...others] }: Quantity): readonly Trial[] {
-  const trials = first === undefined ? undefined : BY_TOTAL.get(first);
-  if (others.length === 0) return trials ?? [];
-  return TRIALS.filter(({ identity }) =>
-    [first, ...others].some((id) => id !== undefined && identity.total.includes(id)),
-  );
+function trialsOf({ ids }: Quantity): readonly Trial[] {
+  if (ids.length === 1) return BY_TOTAL.get(ids[0] ?? '') ?? NONE;
+  return TRIALS.filter(({ identity }) => ids.some((id) => identity.total.includes(id)));
 }
 
 function decompose(context: AuditContext, total: Quantity, { identity, known, own, mixed }: Trial): Sum | null {

@@ -9,6 +9,8 @@ import { before, comparable, firstOfNext, MOST_PARTS } from './neighbours.ts';
 import { makesUp, type Sum } from './sum.ts';
 
 const MARK = /其中|包括|包含|分别[为是有]/;
+/** What a stretch with such a list holds. */
+const HINT = /其中|包括|包含|分别|[（中]/;
 /** Between 在 and 中 stands the total itself: 在已审结的22件中. */
 const INSIDE = /在[^，；。]{0,12}$/;
 /** Numbers before the list that may be its total; the nearest usually is. */
@@ -17,8 +19,8 @@ const TOTALS = 2;
 const LARGE = 20;
 
 export function* byList(context: AuditContext): Generator<Sum> {
-  for (const { index, quantities } of context.stretches) {
-    if (quantities.length === 0) continue;
+  for (const { index, start, end, quantities } of context.held) {
+    if (!HINT.test(context.text.slice(start, end))) continue;
     // The total stands before the list, no further back than the stretch before.
     const from = context.stretches[index - 1]?.quantities.length ? 0 : 1;
     for (let i = from; i < quantities.length; i += 1) {

@@ -16,22 +16,25 @@ const OPPOSITES: readonly (readonly [done: RegExp, not: RegExp])[] = [
   [/胜诉/, /败诉/],
 ];
 
-/** All negative wordings at once, since most quantities have none. */
+/** All negative wordings at once, since few stretches have any. */
 const ANY_NOT = new RegExp(OPPOSITES.map(([, not]) => not.source).join('|'));
 
 export function* byOpposite(context: AuditContext): Generator<Sum> {
-  for (const quantity of context.quantities) {
-    if (!says(quantity, ANY_NOT)) continue;
-    for (const [done, not] of OPPOSITES) {
-      if (!says(quantity, not)) continue;
-      const earlier = before(context, quantity, 1);
-      const at = earlier.findIndex((other) => says(other, done) && !says(other, not));
-      const other = earlier[at];
-      if (other === undefined) continue;
-      const total = before(context, other, 1)[0];
-      const parts = [other, quantity];
-      if (total !== undefined && makesUp(total, parts)) yield { verdict: 'consistent', total, parts };
-    }
+  for (const { start, end, quantities } of context.held) {
+    if (!ANY_NOT.test(context.text.slice(start, end))) continue;
+    for (const quantity of quantities) if (says(quantity, ANY_NOT)) yield* ofTwo(context, quantity);
+  }
+}
+
+function* ofTwo(context: AuditContext, quantity: Quantity): Generator<Sum> {
+  for (const [done, not] of OPPOSITES) {
+    if (!says(quantity, not)) continue;
+    const earlier = before(context, quantity, 1);
+    const other = earlier.find((one) => says(one, done) && !says(one, not));
+    if (other === undefined) continue;
+    const total = before(context, other, 1)[0];
+    const parts = [other, quantity];
+    if (total !== undefined && makesUp(total, parts)) yield { verdict: 'consistent', total, parts };
   }
 }
 

@@ -21,9 +21,8 @@ export function before(context: AuditContext, quantity: Quantity, back: number):
 }
 
 /** Quantities that come after at least two others of their stretch: few do, and sums that look back need two. */
-export function* afterTwo({ stretches }: AuditContext): Generator<Quantity> {
-  for (const { quantities } of stretches)
-    for (let i = 2; i < quantities.length; i += 1) yield quantities[i] as Quantity;
+export function* afterTwo({ held }: AuditContext): Generator<Quantity> {
+  for (const { quantities } of held) for (let i = 2; i < quantities.length; i += 1) yield quantities[i] as Quantity;
 }
 
 /** The first exact quantity of the unit in the stretch after, same paragraph. */

@@ -5,12 +5,11 @@ import type { AuditContext } from '../context.ts';
 /** Sections and observations of every system, also of those without any: a gap is to be shown, not hidden. */
 export function systemsOf({ report, extraction, indicators }: AuditContext): SystemCoverage[] {
   const coverage = System.options.map((system): SystemCoverage => ({ system, sections: [], observations: 0 }));
-  const of = (system: System): SystemCoverage | undefined => coverage[System.options.indexOf(system)];
-  for (const { id, system } of report.sections) if (system !== null) of(system)?.sections.push(id);
+  const of = new Map(coverage.map((covered) => [covered.system, covered]));
+  for (const { id, system } of report.sections) if (system !== null) of.get(system)?.sections.push(id);
   for (const { indicator } of extraction.observations) {
     const known = indicators.get(indicator);
-    if (known === undefined) continue;
-    const covered = of(known.system);
+    const covered = known && of.get(known.system);
     if (covered !== undefined) covered.observations += 1;
   }
   return coverage;

@@ -5,38 +5,30 @@
 import type { KnownReference } from '../../schema/indicator.ts';
 import type { ParsedReport } from '../../schema/parsed.ts';
 import type { Reference } from '../../schema/report.ts';
-import { Hits } from '../lexicon/hits.ts';
-import { readTerms } from '../lexicon/text-words.ts';
-import { Terms, type TermTable } from '../lexicon/vocabulary.ts';
 import { isLocal } from './local.ts';
 import { type BareKeys, bareKeys, isMasked, onlyFit } from './masked.ts';
 import { titleKey } from './normalise.ts';
 import { shortNameAfter } from './short-names.ts';
 import { isSloganMember } from './slogan.ts';
+import { createTermFinder, type NamedTerm } from './terms.ts';
 
 const TITLE = /《[^《》\n]{2,120}(?:《[^《》\n]{2,80}》[^《》\n]{0,60})?》/gu;
 
 /** Compiles the list once; the result reads one report. */
 export function createReferenceFinder(known: readonly KnownReference[]): (report: ParsedReport) => Reference[] {
   const byKey = new Map<string, KnownReference>();
-  const named = new Terms();
-  for (const [number, entry] of known.entries()) {
-    for (const name of [entry.name, ...entry.aliases]) byKey.set(titleKey(name), entry);
-    for (const term of entry.terms) named.add(term, number);
-  }
-  const terms = named.table();
+  for (const entry of known) for (const name of [entry.name, ...entry.aliases]) byKey.set(titleKey(name), entry);
+  const termsIn = createTermFinder(known);
   const bare = bareKeys(byKey.keys());
   return (report) => {
-    const found = [...titles(report, byKey, bare), ...programmes(report, known, terms)];
+    const found = titles(report, byKey, bare);
+    found.push(...programmes(report, termsIn(report.folded)));
     return found.sort((a, b) => a.start - b.start || b.end - a.end);
   };
 }
 
-function* titles(
-  report: ParsedReport,
-  byKey: ReadonlyMap<string, KnownReference>,
-  bare: BareKeys,
-): Generator<Reference> {
+function titles(report: ParsedReport, byKey: ReadonlyMap<string, KnownReference>, bare: BareKeys): Reference[] {
+  const found: Reference[] = [];
   /** Short names that this report has defined so far, as keys. */
   const short = new Map<string, Pick<Reference, 'id' | 'name' | 'kind'>>();
   let defined = 0;
@@ -49,12 +41,13 @@ function* titles(
     const entry = known(name, key, byKey, bare);
     const cited = entry ?? short.get(key) ?? unknown(report.id, name, key);
     const { id, kind } = cited;
-    yield { id, name: cited.name, kind, ...span, raw: report.toRaw(span) };
+    found.push({ id, name: cited.name, kind, start: span.start, end: span.end, raw: report.toRaw(span) });
     const alias = shortNameAfter(report.folded, span.end);
     if (alias === null) continue;
     short.set(titleKey(alias.name), { id, name: cited.name, kind });
     defined = alias.end;
   }
+  return found;
 }
 
 function known(
@@ -69,7 +62,9 @@ function known(
     const fit = onlyFit(key, bare);
     return fit === null ? undefined : byKey.get(fit);
   }
-  return [...suffixes(key)].map((tail) => byKey.get(tail)).find(Boolean);
+  // 中共中央、国务院《…》 is often glued inside: the issuing body before 关于 makes no other document.
+  const about = key.indexOf('关于');
+  return about > 0 ? byKey.get(key.slice(about)) : undefined;
 }
 
 /** A title that the list does not have: its own id, the same in every report unless it means something only in this one. */
@@ -77,22 +72,12 @@ function unknown(report: string, name: string, key: string): Pick<Reference, 'id
   return { id: `doc-${hash(isLocal(name) ? `${report} ${key}` : key)}`, name, kind: kindOf(name) };
 }
 
-/** 中共中央、国务院《…》 is often glued inside: the issuing body before 关于 makes no other document. */
-function* suffixes(key: string): Generator<string> {
-  const about = key.indexOf('关于');
-  if (about > 0) yield key.slice(about);
-}
-
-function programmes(report: ParsedReport, known: readonly KnownReference[], terms: TermTable): Reference[] {
-  const hits = new Hits();
-  readTerms(report.folded, { start: 0, end: report.folded.length }, terms, hits);
+function programmes(report: ParsedReport, terms: readonly NamedTerm[]): Reference[] {
   const found: Reference[] = [];
-  for (let index = 0; index < hits.length; index += 1) {
-    const entry = known[hits.values[index] ?? 0];
-    if (entry === undefined) continue;
-    const span = { start: hits.starts[index] ?? 0, end: hits.ends[index] ?? 0 };
+  for (const { start, end, named } of terms) {
+    const span = { start, end };
     if (isSloganMember(report.folded, span)) continue;
-    found.push({ id: entry.id, name: entry.name, kind: entry.kind, ...span, raw: report.toRaw(span) });
+    for (const { id, name, kind } of named) found.push({ id, name, kind, start, end, raw: report.toRaw(span) });
   }
   return found;
 }

@@ -19,19 +19,29 @@ export function bareKeys(keys: Iterable<string>): BareKeys {
 /** Among the known keys the one that the masked key fits, if it is the only one. Only hidden digits are filled in. */
 export function onlyFit(key: string, keys: BareKeys): string | null {
   if (!/\d[\dxX×*＊]*[xX×*＊]+/u.test(key)) return null;
-  const pattern = withoutRange(key)
-    .split(HIDDEN)
-    .map((part) => part.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&'))
-    .join('\\d+');
-  const whole = new RegExp(`^${pattern}$`, 'u');
+  const parts = withoutRange(key).split(HIDDEN);
   let fit: string | null = null;
   for (const [known, bare] of keys) {
-    if (!whole.test(bare)) continue;
+    if (!fits(bare, parts)) continue;
     if (fit !== null) return null;
     fit = known;
   }
   return fit;
 }
+
+/** Is the rest of the title these parts, with digits for what is hidden between them? */
+function fits(title: string, parts: readonly string[], part = 0, start = 0): boolean {
+  const written = parts[part] ?? '';
+  if (!title.startsWith(written, start)) return false;
+  const end = start + written.length;
+  if (part === parts.length - 1) return end === title.length;
+  for (let next = end + 1; isDigit(title.charCodeAt(next - 1)); next += 1) {
+    if (fits(title, parts, part + 1, next)) return true;
+  }
+  return false;
+}
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** Years of a range are written with or without a mark between them. */
 function withoutRange(key: string): string {
