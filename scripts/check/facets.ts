@@ -5,7 +5,7 @@ import type { FacetsFile } from '../../src/schema/published-facets.ts';
 import type { CheckResult, Problem } from './problem.ts';
 import type { BuiltSite } from './site.ts';
 
-/** A choice in the list of reports loads all of these files; none of them grows with the corpus. */
+/** A choice in the list of reports loads these files up to a fixed number; none of them grows with the corpus. */
 const MOST_BYTES = 128 * 1024;
 const LISTS = ['reports/', 'en/reports/'];
 const REBUILD = 'run npm run build; if it stays, the order of the pages is not that of src/schema/report-order.ts';

@@ -8,6 +8,8 @@ import { Level, QualityFlag, System, Verdict } from './vocabulary.ts';
 
 /** Reports in one file: some ten kilobytes compressed. */
 export const FACETS_A_PAGE = 2000;
+/** Files that a reader's choice may load: what it costs has an end, however many reports there are. */
+export const MOST_FACET_FILES = 10;
 
 const set = (of: string) => count.describe(`Sum of 2 to the power of each position in \`${of}\` that the report has.`);
 

@@ -1,4 +1,5 @@
 /** The choices of the list of reports with their numbers while nothing is chosen, from the facets alone. */
+import { type FacetsFile, MOST_FACET_FILES } from '../../schema/published-facets.ts';
 import { Level, QualityFlag, System, VERDICTS_FIRST } from '../../schema/vocabulary.ts';
 import { facets, once } from '../data.ts';
 import type { Locale } from '../i18n/locale.ts';
@@ -12,8 +13,27 @@ export interface ReportFilter {
   readonly options: readonly { readonly value: string; readonly label: string; readonly count: number }[];
 }
 
+/** What the choices hold for: the first files of the facets, which is all of them unless there are very many reports. */
+export function reach(pages: readonly FacetsFile[], most = MOST_FACET_FILES): Reach {
+  const used = pages.slice(0, most);
+  const [first] = used;
+  return {
+    pages: used,
+    addresses: first?.pages.slice(0, most) ?? [],
+    reports: used.reduce((sum, { reports }) => sum + reports.length, 0),
+    all: first?.count ?? 0,
+  };
+}
+
+export interface Reach {
+  readonly pages: readonly FacetsFile[];
+  readonly addresses: readonly string[];
+  readonly reports: number;
+  readonly all: number;
+}
+
 const counted = once(() => {
-  const listed = readFacets(facets());
+  const listed = readFacets(reach(facets()).pages);
   const open = readChoices('');
   const counts = new Map(FACETS.map((name) => [name, countValues(listed.reports, open, name)]));
   return { provinces: listed.places.filter(({ depth }) => depth === 0), count: (name: Facet) => counts.get(name) };

@@ -1,6 +1,6 @@
 /** The list of reports. */
 import type { Strings } from '../shape.ts';
-import { counted } from './plural.ts';
+import { counted, grouped } from './plural.ts';
 
 export const reports: Strings['reports'] = {
   title: 'Reports',
@@ -10,7 +10,9 @@ export const reports: Strings['reports'] = {
   query: 'Name of a place',
   queryHint: 'in Chinese; also a year',
   queryNote:
-    'Filters hold for all reports. The name is looked for in places, those above them, and years; for titles and text use the search at the top.',
+    'The name is looked for in places, those above them, and years; for titles and text use the search at the top.',
+  partly: (n, all) =>
+    `There are ${counted(all, 'report')}; the filters reach the first ${grouped(n)}. Use the pages of places for the others.`,
   province: 'Province',
   place: 'Place',
   level: 'Level',
