@@ -2,7 +2,9 @@
  * Rules of language that are held against the same words. Dozens are, and hardly one of them matches: so the words are
  * looked through once for all that any rule needs, and an expression is asked only where something of it stands.
  */
-import { type DoubleArray, doubleArrayOf, ROOT } from '../lexicon/double-array.ts';
+import { mayBegin } from '../lexicon/beginnings.ts';
+import { ROOT } from '../lexicon/double-array.ts';
+import { type WordSet, wordSetOf } from '../lexicon/word-set.ts';
 import { neededWords } from './needed-words.ts';
 import { Rule } from './rule.ts';
 
@@ -14,7 +16,7 @@ const REMEMBERED = 4;
 export class RuleBook {
   /** Needed words with the bits of the rules that need them. */
   readonly #needed = new Map<string, number>();
-  #array: DoubleArray | null = null;
+  #set: WordSet | null = null;
   #bits = new Int32Array(0);
   #count = 0;
   /** The words looked through last, with the bits of the rules that may match them. */
@@ -29,7 +31,7 @@ export class RuleBook {
     const bit = 1 << (this.#count % BITS);
     this.#count += 1;
     for (const word of words) this.#needed.set(word, (this.#needed.get(word) ?? 0) | bit);
-    this.#array = null;
+    this.#set = null;
     return new Rule(pattern, this, bit);
   }
 
@@ -47,14 +49,18 @@ export class RuleBook {
   }
 
   #lookThrough(words: string): number {
-    const { codes, cells, words: ends } = this.#build();
+    const { array, beginnings } = this.#build();
+    const { codes, cells, words: ends } = array;
+    const { length } = words;
     let signs = 0;
-    for (let start = 0; start < words.length; start += 1) {
+    let second = codes[words.charCodeAt(0)] ?? 0;
+    for (let start = 0; start < length; start += 1) {
+      const first = second;
+      second = start + 1 < length ? (codes[words.charCodeAt(start + 1)] ?? 0) : 0;
+      if (first === 0 || !mayBegin(beginnings, first, second)) continue;
       let node = ROOT;
-      for (let index = start; index < words.length; index += 1) {
-        const code = codes[words.charCodeAt(index)] ?? 0;
-        if (code === 0) break;
-        const next = (cells[2 * node] ?? 0) + code;
+      for (let index = start; index < length; index += 1) {
+        const next = (cells[2 * node] ?? 0) + (codes[words.charCodeAt(index)] ?? 0);
         if (cells[2 * next + 1] !== node) break;
         node = next;
         const word = ends[node] ?? 0;
@@ -64,11 +70,11 @@ export class RuleBook {
     return signs;
   }
 
-  #build(): DoubleArray {
-    if (this.#array === null) {
-      this.#array = doubleArrayOf([...this.#needed.keys()]);
+  #build(): WordSet {
+    if (this.#set === null) {
+      this.#set = wordSetOf([...this.#needed.keys()]);
       this.#bits = Int32Array.from(this.#needed.values());
     }
-    return this.#array;
+    return this.#set;
   }
 }
