@@ -27,8 +27,9 @@ export interface Lexicon {
   readonly words: WordSet;
   /** What opens topics. */
   readonly terms: TermTable;
-  /** Words of each item of a pattern. */
-  readonly items: WordLists;
+  /** For each word the items of patterns that it is a spelling of. */
+  readonly itemsOfWords: WordLists;
+  readonly itemCount: number;
   readonly anchors: AnchorTable;
   readonly exclusions: ExclusionTable;
   /** Names of the topics, which are numbers everywhere else. */
@@ -86,7 +87,8 @@ export function compileLexicon({ indicators, topics, classes }: Codebook): Lexic
     cues: new CueTable(cues, topicNames.length, closedTopics(topics)),
     words: vocabulary.words(),
     terms: opening.table(),
-    items: items.table(),
+    itemsOfWords: items.byWord(),
+    itemCount: items.size,
     anchors: new AnchorTable(anchors, vocabulary.size),
     exclusions: new ExclusionTable(exclusions, cues.length, vocabulary.size),
     topicNames,

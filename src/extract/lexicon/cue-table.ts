@@ -13,10 +13,10 @@ export class CueTable {
   readonly #anyTopic: Uint8Array;
 
   /** Topics whose own results follow them (topics.yml, `closed`). */
-  readonly #closed: ReadonlySet<number>;
+  readonly #closed: Uint8Array;
 
   constructor(cues: readonly CompiledCue[], topicCount: number, closed: ReadonlySet<number>) {
-    this.#closed = closed;
+    this.#closed = Uint8Array.from({ length: topicCount }, (_, topic) => (closed.has(topic) ? 1 : 0));
     this.cues = cues;
     this.#needs = new Uint8Array(cues.length * topicCount);
     this.#topicCount = topicCount;
@@ -32,7 +32,7 @@ export class CueTable {
   }
 
   closes(topic: number): boolean {
-    return this.#closed.has(topic);
+    return this.#closed[topic] === 1;
   }
 
   needs(cue: number, topic: number): boolean {

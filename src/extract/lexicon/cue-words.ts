@@ -20,20 +20,19 @@ export class CueWords {
   readonly #hits = new Hits(EXPECTED);
   #sentence: Span = { start: 0, end: 0 };
   #isRead = true;
-  #isLinked = true;
-  /** For each word its last occurrence in the sentence, and for each occurrence the one before of the same word. */
+  #isLinked = false;
+  /** For each item its last entry; an entry is an occurrence, followed by the entry before of the same item. */
   readonly #last: Int32Array;
-  #previous = new Int32Array(EXPECTED);
+  #entries = new Int32Array(2 * EXPECTED);
 
   constructor(lexicon: Lexicon, text: string) {
     this.lexicon = lexicon;
     this.#text = text;
-    this.#last = new Int32Array(lexicon.words.size).fill(NONE);
+    this.#last = new Int32Array(lexicon.itemCount);
   }
 
   /** Patterns are looked for in this sentence from now on. */
   enter(sentence: Span): void {
-    if (this.#isLinked) this.#unlink();
     this.#sentence = sentence;
     this.#isRead = false;
     this.#isLinked = false;
@@ -48,36 +47,36 @@ export class CueWords {
     return this.#hits;
   }
 
+  /** Does the sentence hold the item at all? Mostly it does not, which is the quickest answer. */
+  holds(item: number): boolean {
+    if (!this.#isLinked) this.#link();
+    return this.#last[item] !== NONE;
+  }
+
   /** The occurrence of `item` that ends last in text [from, to); the longer one where two end together. */
   lastOf(item: number, from: number, to: number): number {
-    const { starts: lists, numbers } = this.lexicon.items;
-    if (!this.#isLinked) this.#link();
+    if (!this.holds(item)) return NONE;
     const { starts, ends } = this.#hits;
     let best = NONE;
-    for (let index = lists[item] ?? 0; index < (lists[item + 1] ?? 0); index += 1) {
-      const hit = this.#lastBefore(numbers[index] ?? 0, to);
-      if (hit === NONE || (starts[hit] ?? 0) < from) continue;
-      const later = best === NONE ? 1 : (ends[hit] ?? 0) - (ends[best] ?? 0);
-      if (later > 0 || (later === 0 && (starts[hit] ?? 0) < (starts[best] ?? 0))) best = hit;
+    for (let entry = this.#last[item] ?? NONE; entry !== NONE; entry = this.#entries[entry + 1] ?? NONE) {
+      const hit = this.#entries[entry] ?? 0;
+      if ((starts[hit] ?? 0) < from) break;
+      // entries go back by their start: of two that end together the later one is the longer
+      if ((ends[hit] ?? 0) <= to && (best === NONE || (ends[hit] ?? 0) >= (ends[best] ?? 0))) best = hit;
     }
     return best;
   }
 
   /** The occurrence of `item` that starts first in text [from, to); the longer one where two start together. */
   firstOf(item: number, from: number, to: number): number {
-    const { starts: lists, numbers } = this.lexicon.items;
-    if (!this.#isLinked) this.#link();
+    if (!this.holds(item)) return NONE;
     const { starts, ends } = this.#hits;
     let best = NONE;
-    for (let index = lists[item] ?? 0; index < (lists[item + 1] ?? 0); index += 1) {
-      for (
-        let hit = this.#lastBefore(numbers[index] ?? 0, to);
-        hit !== NONE && (starts[hit] ?? 0) >= from;
-        hit = this.#previous[hit] ?? NONE
-      ) {
-        const earlier = best === NONE ? 1 : (starts[best] ?? 0) - (starts[hit] ?? 0);
-        if (earlier > 0 || (earlier === 0 && (ends[hit] ?? 0) > (ends[best] ?? 0))) best = hit;
-      }
+    for (let entry = this.#last[item] ?? NONE; entry !== NONE; entry = this.#entries[entry + 1] ?? NONE) {
+      const hit = this.#entries[entry] ?? 0;
+      if ((starts[hit] ?? 0) < from) break;
+      // of two that start together the longer one comes first
+      if ((ends[hit] ?? 0) <= to && (best === NONE || (starts[hit] ?? 0) < (starts[best] ?? 0))) best = hit;
     }
     return best;
   }
@@ -93,27 +92,28 @@ export class CueWords {
     return true;
   }
 
-  /** The last occurrence of a word that ends at `to` or before. */
-  #lastBefore(word: number, to: number): number {
-    const { ends } = this.#hits;
-    let hit = this.#last[word] ?? NONE;
-    while (hit !== NONE && (ends[hit] ?? 0) > to) hit = this.#previous[hit] ?? NONE;
-    return hit;
-  }
-
   #link(): void {
     const { length, values } = this.hits;
-    if (this.#previous.length < length) this.#previous = new Int32Array(values.length);
+    const { starts, numbers } = this.lexicon.itemsOfWords;
+    this.#last.fill(NONE);
+    let entry = 0;
     for (let hit = 0; hit < length; hit += 1) {
       const word = values[hit] ?? 0;
-      this.#previous[hit] = this.#last[word] ?? NONE;
-      this.#last[word] = hit;
+      for (let index = starts[word] ?? 0; index < (starts[word + 1] ?? 0); index += 1) {
+        if (entry === this.#entries.length) this.#grow();
+        const item = numbers[index] ?? 0;
+        this.#entries[entry] = hit;
+        this.#entries[entry + 1] = this.#last[item] ?? NONE;
+        this.#last[item] = entry;
+        entry += 2;
+      }
     }
     this.#isLinked = true;
   }
 
-  #unlink(): void {
-    const { length, values } = this.#hits;
-    for (let hit = 0; hit < length; hit += 1) this.#last[values[hit] ?? 0] = NONE;
+  #grow(): void {
+    const grown = new Int32Array(2 * this.#entries.length);
+    grown.set(this.#entries);
+    this.#entries = grown;
   }
 }

@@ -23,8 +23,16 @@ export class Items {
     });
   }
 
-  /** Words of each item. */
-  table(): WordLists {
-    return wordLists(this.#lists);
+  get size(): number {
+    return this.#lists.length;
+  }
+
+  /** For each word of the vocabulary the items that it is a spelling of. */
+  byWord(): WordLists {
+    const byWord = Array.from({ length: this.#vocabulary.size }, (): number[] => []);
+    this.#lists.forEach((words, item) => {
+      for (const word of words) byWord[word]?.push(item);
+    });
+    return wordLists(byWord);
   }
 }

@@ -27,6 +27,8 @@ export function weighOthers(
   anchorStart: number,
 ): number | null {
   if (anchor.before.length === 0 && anchor.after.length === 0) return 0;
+  for (const item of anchor.before) if (!words.holds(item)) return null;
+  for (const item of anchor.after) if (!words.holds(item)) return null;
   const before = anchor.before.length === 0 ? 0 : weighBefore(anchor.before, text, words, window, anchorStart);
   if (before === null) return null;
   let weight = before;

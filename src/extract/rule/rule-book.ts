@@ -51,17 +51,16 @@ export class RuleBook {
   #lookThrough(words: string): number {
     const { array, beginnings } = this.#build();
     const { codes, cells, words: ends } = array;
+    const { length } = words;
     let signs = 0;
     let second = codes[words.charCodeAt(0)] ?? 0;
-    for (let start = 0; start < words.length; start += 1) {
+    for (let start = 0; start < length; start += 1) {
       const first = second;
-      second = start + 1 < words.length ? (codes[words.charCodeAt(start + 1)] ?? 0) : 0;
+      second = start + 1 < length ? (codes[words.charCodeAt(start + 1)] ?? 0) : 0;
       if (first === 0 || !mayBegin(beginnings, first, second)) continue;
       let node = ROOT;
-      for (let index = start; index < words.length; index += 1) {
-        const code = codes[words.charCodeAt(index)] ?? 0;
-        if (code === 0) break;
-        const next = (cells[2 * node] ?? 0) + code;
+      for (let index = start; index < length; index += 1) {
+        const next = (cells[2 * node] ?? 0) + (codes[words.charCodeAt(index)] ?? 0);
         if (cells[2 * next + 1] !== node) break;
         node = next;
         const word = ends[node] ?? 0;
