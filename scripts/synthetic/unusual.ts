@@ -1,6 +1,7 @@
 /**
  * Made-up reports of the kinds that the seeded ones never are: no number at all, no year, place and year hidden, names
- * as long as they come, acts cited that others had replaced, and a sentence that another report has with other figures.
+ * as long as they come, acts cited that others had replaced, a sentence that another report has with other figures, and a figure that the report
+ * of the next year gives otherwise.
  */
 import type { Division } from '../../src/schema/place.ts';
 import type { MadeUpReport } from './make-reports.ts';
@@ -8,7 +9,7 @@ import { COMMON, FIRST_RESPONSIBLE, SHORTCOMINGS } from './passages.ts';
 import { DISCLAIMER } from './report.ts';
 
 /** What each is tried for. */
-export type Unusual = 'numberless' | 'yearless' | 'hidden' | 'long' | 'outdated' | 'twin';
+export type Unusual = 'numberless' | 'yearless' | 'hidden' | 'long' | 'outdated' | 'twin' | 'before' | 'hindsight';
 
 export const unusualFile = (kind: Unusual): string => `synthetic-unusual-${kind}.txt`;
 
@@ -83,5 +84,13 @@ export function unusualReports(divisions: readonly Division[]): readonly MadeUpR
       '2024年1月20日',
     ),
     report('twin', `${at(0.6)}2023年法治政府建设情况报告`, usual, [figures(64, 61)], '2024年1月25日'),
+    report('before', `${at(0.8)}2022年法治政府建设情况报告`, usual, ['收到行政复议申请45件。'], '2023年1月18日'),
+    report(
+      'hindsight',
+      `${at(0.8)}2023年法治政府建设情况报告`,
+      usual,
+      ['收到行政复议申请57件，比2022年的49件增加8件。'],
+      '2024年1月19日',
+    ),
   ];
 }

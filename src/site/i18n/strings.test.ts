@@ -25,6 +25,7 @@ const READERS = [
   'components/report/Outline.astro',
   'excerpt.ts',
   'models/method-note.ts',
+  'title-pieces.ts',
 ];
 
 /** English strings that quote words of the reports; pages mark them as Chinese. */

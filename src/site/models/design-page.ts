@@ -1,10 +1,12 @@
 /** Real data for every component, as the design page shows them: chosen by rules, so that a grown corpus fills it too. */
 import type { System } from '../../schema/vocabulary.ts';
+import type { Work } from '../cite/work.ts';
 import { findingsPage, indicators, report, reports, rules, systems } from '../data.ts';
 import { type Shown, show } from '../format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { type FindingCard, findingCard, verdicts } from './finding.ts';
 import { type IndicatorPage, indicatorPage } from './indicator-page.ts';
+import { citedReport } from './report-cite.ts';
 import { type Note, reportNotes } from './report-notes.ts';
 import { type Tile, tiles } from './report-page.ts';
 
@@ -17,6 +19,9 @@ export interface DesignPage {
   /** One finding a verdict. */
   readonly findings: readonly FindingCard[];
   readonly indicator: IndicatorPage;
+  readonly title: string;
+  readonly names: readonly string[];
+  readonly work: Work;
 }
 
 const MOST_NOTES = 3;
@@ -30,7 +35,11 @@ export function designPage(locale: Locale): DesignPage {
   const byQualifier = new Map(source.observations.map((o) => [o.qualifier, o]));
   const found = rules().flatMap(({ id }) => findingsPage(`rules/${id}`, 1)?.findings ?? []);
   const indicator = indicatorPage(commonest.id, 1, locale);
+  const title = source.title ?? locale.t.label.untitled(source.place.name ?? locale.t.label.unknownPlace);
   return {
+    title,
+    names: source.place.path.map((step) => step.name),
+    work: citedReport(source, title, null, locale.t),
     systems: systems().map(({ id }) => id),
     values: [...byQualifier.values()].map((o) => ({
       name: locale.t.qualifierNote[o.qualifier],

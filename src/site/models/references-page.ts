@@ -1,7 +1,7 @@
 /** What the pages of references show: the lists by kind, and each law, policy, document or programme. */
 import { type Citation, hasOwnPage, type ReferenceFile, type ReferenceRow } from '../../schema/published-references.ts';
 import { Reference } from '../../schema/report.ts';
-import { must, reference, referenceById, references } from '../data.ts';
+import { must, once, reference, referenceById, references } from '../data.ts';
 import { type Excerpt, excerpt } from '../excerpt.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { ReportLabel } from '../label.ts';
@@ -70,6 +70,23 @@ export function referencesPage(locale: Locale): ReferencesPage {
   };
 }
 
+/** Report, then reference -> the later act that applied; one pass over the few references that have a warning. */
+const warnings = once(() => Map.groupBy(reportsWarned(), ({ report }) => report));
+
+function reportsWarned(): readonly { readonly report: string; readonly id: string; readonly later: Later }[] {
+  return references()
+    .filter((row) => row.warnings > 0)
+    .flatMap(({ id }) =>
+      reference(id).places.flatMap(({ report, superseded }) => (superseded ? [{ report, id, later: superseded }] : [])),
+    );
+}
+
+/** The later act or version that applied when a report applied a reference; null: nothing to say. */
+export const laterActOf = (report: string, id: string): Later | null =>
+  warnings()
+    .get(report)
+    ?.find((one) => one.id === id)?.later ?? null;
+
 export interface ReferenceKindPage {
   readonly kind: ReferenceKind;
   readonly page: Page<ReferenceLine>;
@@ -100,13 +117,18 @@ export function referenceKindPage(kind: ReferenceKind, number: number, locale: L
   return { kind, page: { ...page, rows: page.rows.map((row) => line(row, locale)) } };
 }
 
+interface Later {
+  readonly name: string;
+  readonly inForce: string;
+}
+
 export interface CitationRow {
   readonly label: ReportLabel;
   readonly reportHref: string;
   readonly href: string;
   readonly quote: Excerpt;
   /** The later version that applied; null: nothing to say. */
-  readonly later: { readonly name: string; readonly inForce: string } | null;
+  readonly later: Later | null;
 }
 
 export interface ReferencePage {

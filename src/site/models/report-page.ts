@@ -8,7 +8,7 @@ import { type Shown, show } from '../format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { type ReportLabel, reportLabel } from '../label.ts';
 import { byVerdict, type FindingCard, findingCard, findingsOf } from './finding.ts';
-import { referenceHref } from './references-page.ts';
+import { laterActOf, referenceHref } from './references-page.ts';
 import { type PeersPart, peersPart, type SharedPart, sharedPart } from './report-beside.ts';
 import { type ReportHead, reportHead } from './report-head.ts';
 import { type Note, reportNotes } from './report-notes.ts';
@@ -47,6 +47,8 @@ export interface ReferenceLine {
   readonly name: string;
   /** How often it is named; several may stand in one paragraph. */
   readonly times: number;
+  /** The later act or version that applied; null: nothing to say. */
+  readonly later: { readonly name: string; readonly inForce: string } | null;
   readonly anchors: readonly string[];
 }
 
@@ -150,6 +152,7 @@ function references(page: Report, locale: Locale): readonly ReferenceGroup[] {
       name: places[0]?.name ?? '',
       href: referenceHref(places[0]?.id ?? '', locale),
       times: places.length,
+      later: laterActOf(page.id, places[0]?.id ?? ''),
       anchors: [...new Set(places.map((place) => anchorAt(page, place.start)))],
     }));
     return [{ kind: locale.t.reference[kind], lines: lines.sort((a, b) => b.times - a.times) }];
