@@ -1,8 +1,9 @@
 /** The page of an indicator: the counts behind a rate lead to their places, and nobody is left out of the count. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import { zh } from '../../src/site/i18n/zh/index.ts';
 import { readPublished } from './published.ts';
 import { siteUnderTest } from './site-under-test.ts';
 
@@ -10,65 +11,74 @@ const site = siteUnderTest();
 const { indicators, reports } = readPublished(site.root);
 const shown = indicators.filter(({ indicator }) => indicator.tier !== '3');
 
-const pageOf = (path: string) => parseHTML(readFileSync(join(site.root, path, 'index.html'), 'utf8')).document;
+const byId = new Map(indicators.map(({ indicator }) => [indicator.id, indicator]));
 const bare = (words: string | null | undefined) => (words ?? '').replace(/\s+/g, '');
-const json = <T>(path: string) => JSON.parse(readFileSync(join(site.root, 'data', 'v1', path), 'utf8')) as T;
-const { release } = json<{ release: string }>('index.json');
+const open = (id: string) => parseHTML(readFileSync(join(site.root, 'indicators', id, 'index.html'), 'utf8')).document;
+const { release } = JSON.parse(readFileSync(join(site.root, 'data/v1/index.json'), 'utf8')) as { release: string };
 
-describe.each(shown.map((file) => [file.indicator.id, file] as const))(
-  'the page of %s',
-  (id, { indicator, observations, note }) => {
-    const document = pageOf(`indicators/${id}`);
-    const box = document.querySelector('section.definition');
+describe.each(shown.map((file) => [file.indicator.id, file] as const))('%s', (id, file) => {
+  const { indicator } = file;
+  const page = open(id);
+
+  test('is defined: unit, kind, flow or stock, direction, version, traps, why it matters, above and below which line', () => {
+    const box = page.querySelector('section.definition');
     const facts = new Map(
-      [...(box?.querySelectorAll('dl.meta > div') ?? [])].map((row) => [
+      [...(box?.querySelectorAll('dl > div') ?? [])].map((row) => [
         row.querySelector('dt')?.textContent,
-        bare(row.querySelector('dd')?.textContent),
+        row.querySelector('dd'),
       ]),
     );
+    const fact = (name: string) => bare(facts.get(name)?.textContent);
+    expect(bare(box?.textContent)).toContain(bare(indicator.definition));
+    expect(fact(zh.indicator.unit)).toBe(bare(indicator.unit));
+    expect(fact(zh.indicator.kind)).toBe(bare(zh.kind[indicator.kind]));
+    expect(fact(zh.indicator.measure)).toBe(bare(zh.measure[indicator.measure]));
+    expect(fact(zh.indicator.direction)).toBe(bare(zh.direction[indicator.direction]));
+    expect(fact(zh.indicator.version)).toBe(release);
+    const traps = [...(box?.querySelectorAll('li') ?? [])].map((one) => bare(one.textContent));
+    for (const trap of indicator.traps) expect(traps).toContain(bare(trap));
+    expect(bare(box?.textContent)).toContain(bare(zh.indicator.why));
+    const lines = [indicator.numerator ?? [], indicator.denominators].flat();
+    for (const line of lines) {
+      const words = fact(zh.indicator.numerator) + fact(zh.indicator.denominators);
+      // A sum of indicators is named by its parts.
+      const parts = line.split(/\s*\+\s*/).map((part) => byId.get(part)?.zh ?? part);
+      for (const part of parts) expect(words).toContain(bare(part));
+    }
+  });
 
-    test('defines it: what is counted, unit, kind, direction, codebook version, each trap', () => {
-      expect(bare(box?.textContent)).toContain(bare(indicator.definition));
-      expect(facts.get('单位')).toBe(bare(indicator.unit));
-      for (const name of ['类型', '方向']) expect(facts.get(name), name).toBeTruthy();
-      expect([...facts.values()]).toEqual(expect.arrayContaining([release, id]));
-      const traps = [...(box?.querySelectorAll('.two li') ?? [])].map((line) => bare(line.textContent));
-      expect(traps).toEqual(indicator.traps.map(bare));
-      expect(box?.textContent?.includes('为什么重要')).toBe(note.includes('## 为什么重要'));
-    });
+  test('shows every value of the page in its table with the words that state it', () => {
+    for (const row of file.observations.slice(0, 100)) {
+      const line = page.getElementById(row.id);
+      const quote = line?.querySelector('.quote-cell a.quote');
+      expect(bare(quote?.querySelector('mark')?.textContent), row.id).toBe(bare(row.text));
+      for (const piece of (quote?.textContent ?? '').split('……')) expect(bare(row.quote)).toContain(bare(piece));
+      const number = /[\d,.]+/.exec(line?.querySelector('.val')?.textContent ?? '')?.[0].replaceAll(',', '');
+      if (row.qualifier !== 'range' && row.value !== null) expect(Number(number), row.id).toBe(row.value);
+    }
+  });
 
-    test('names what stands above and below the line of a rate', () => {
-      expect(facts.has('分子')).toBe(indicator.numerator !== null);
-      expect(facts.has('分母')).toBe(indicator.denominators.length > 0);
-    });
+  test('draws a point for every report that states it, and says of every other that it does not', () => {
+    const chart = page.querySelector('.chart .wide') ?? page.querySelector('figure.chart');
+    const stating = new Set(file.observations.map(({ report }) => report));
+    if (stating.size === 0) {
+      expect(page.querySelector('figure.chart')).toBeNull();
+      expect(page.body.textContent).toContain(zh.indicator.chartNone);
+      return;
+    }
+    expect(chart?.querySelectorAll('[data-point]')).toHaveLength(stating.size);
+    const words = [...(chart?.querySelectorAll('text') ?? [])].map((one) => one.textContent);
+    expect(words.filter((word) => word === zh.label.notStated)).toHaveLength(reports.length - stating.size);
+  });
 
-    test('quotes every value of its table in the row of the value, with the figure marked and linked', () => {
-      const rows = new Map(
-        [...document.querySelectorAll('#table ~ table tbody tr, table.values tbody tr')].map((row) => [row.id, row]),
-      );
-      expect(rows.size > 0).toBe(observations.length > 0);
-      const here = observations.filter((one) => rows.has(one.id));
-      expect(here).toHaveLength(Math.min(100, observations.length));
-      const lacking = here.filter((one) => {
-        const quote = rows.get(one.id)?.querySelector('a.quote');
-        const marked = bare(quote?.querySelector('mark')?.textContent) === bare(one.text);
-        return !(marked && quote?.getAttribute('href')?.endsWith(`/reports/${one.report}/#${one.mention}`));
-      });
-      expect(lacking.map((one) => one.id)).toEqual([]);
-    });
-
-    test('leads to its relatives and to its files', () => {
-      const links = [...document.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? '');
-      for (const file of [`indicators/${id}.csv`, `indicators/${id}.json`]) {
-        expect(links).toContain(`/data/v1/${file}`);
-        expect(existsSync(join(site.root, 'data/v1', file))).toBe(true);
-      }
-      const paged = new Set(shown.map((one) => one.indicator.id));
-      for (const other of indicator.related.filter((one) => paged.has(one)))
-        expect(links).toContain(`/indicators/${other}/`);
-    });
-  },
-);
+  test('leads to what is read with it, and to its data', () => {
+    const links = [...page.querySelectorAll('main a[href]')].map((link) => link.getAttribute('href') ?? '');
+    for (const ending of ['csv', 'json']) expect(links).toContain(`/data/v1/indicators/${id}.${ending}`);
+    for (const other of indicator.related)
+      if (byId.get(other)?.tier !== '3') expect(links, other).toContain(`/indicators/${other}/`);
+    expect(bare(page.querySelector('#more')?.closest('section')?.textContent)).toContain(release);
+  });
+});
 
 test('the counts behind a rate lead to their places in the text, with the interval beside them', async () => {
   const rate = shown.flatMap((file) => file.observations).find((o) => o.counts !== null);
