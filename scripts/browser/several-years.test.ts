@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { PlaceFile, PlacesFile } from '../../src/schema/published-places.ts';
+import { checkLanguages } from '../check/languages.ts';
+import { readSite } from '../check/site.ts';
 import { siteUnderTest } from './site-under-test.ts';
 
 const site = siteUnderTest('made-up');
@@ -82,3 +84,15 @@ test('on a phone each earlier value says its year, and a row fits the screen', a
   expect(wide).toBe(0);
   await page.context().close();
 });
+
+test('every Chinese word on the English pages is marked, on pages that only several years and many reports bring', () => {
+  expect(checkLanguages(readSite(site.root, '/')).problems).toEqual([]);
+}, 120_000);
+test('no id stands twice on a page of an indicator, whose findings come from many reports', () => {
+  const ids = (file: string) =>
+    [...readFileSync(join(site.root, file), 'utf8').matchAll(/\sid="?([^"\s>]+)/g)].map(([, id]) => id);
+  const twice = [...readSite(site.root, '/').files]
+    .filter((file) => /^indicators\/[^/]+\/index\.html$/.test(file))
+    .filter((file) => new Set(ids(file)).size < ids(file).length);
+  expect(twice).toEqual([]);
+}, 120_000);

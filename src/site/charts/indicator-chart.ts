@@ -121,17 +121,14 @@ export function indicatorTimeLine(
   const dated = datedRows(rows);
   const title = t.chart.timeLine(locale.name(file.indicator));
   const places = new Set(dated.map((row) => row.code)).size;
-  const facts = [
-    t.chart.unit(t.number.unit(file.indicator.unit, null)),
-    t.chart.years(years(dated, t)),
-    t.chart.places(places),
-  ];
+  const told = [t.chart.years(years(dated, t)), t.chart.places(places)];
   const parts = {
     lang: locale.lang,
     title,
-    facts,
+    facts: [t.chart.unit(t.number.unit(file.indicator.unit, null)), ...told],
     source: sourceOf(drawing, t),
-    summary: [title, ...facts].join(t.number.comma),
+    // The unit stays Chinese, which a label in another language cannot mark; it stands in the picture.
+    summary: [title, ...told].join(t.number.comma),
   };
   return frame(timeLinePlot(rows, optionsOf(file, drawing, t)), parts, drawing.width, drawing.mode);
 }
