@@ -1,4 +1,4 @@
-import { cp } from 'node:fs/promises';
+import { cp, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
@@ -29,7 +29,11 @@ const serveDataDir = {
   name: 'serve-data-dir',
   hooks: {
     'astro:build:done': async ({ dir }) => {
-      if (dataDir !== published) await cp(dataDir, fileURLToPath(new URL('data/v1/', dir)), { recursive: true });
+      if (dataDir === published) return;
+      // What public/ holds is of another corpus: no file of it may stay beside those of this one.
+      const served = fileURLToPath(new URL('data/v1/', dir));
+      await rm(served, { recursive: true, force: true });
+      await cp(dataDir, served, { recursive: true });
     },
   },
 };

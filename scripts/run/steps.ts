@@ -10,6 +10,8 @@ const MADE_UP_REPORTS = '.cache/made-up/reports';
 const MADE_UP_DATA = '.cache/made-up/data';
 /** Enough for places of every level and of one to four years, and the unusual ones; some name last year's figure otherwise than it was given. */
 const MADE_UP = ['--reports', '40', '--seed', '8', '--unusual'];
+/** Fourth site, only checked: a corpus of one report; git-ignored. */
+const ONE = { reports: '.cache/one/reports', data: '.cache/one/data', site: '.cache/one/site' };
 /** Where vitest leaves its counts. */
 export const testReport = (project: string): string => `.cache/tests/${project}.json`;
 
@@ -67,6 +69,29 @@ export function allSteps(root: string) {
         node: [astro, 'build', '--outDir', join(root, MADE_UP_SITE)],
         env: { DATA_DIR: MADE_UP_DATA },
         advice: 'look at the file that Astro names above: it must do with years and places that the real corpus lacks.',
+      },
+    ],
+    siteOfOne: (): readonly Step[] => [
+      {
+        title: 'One made-up report',
+        node: ['scripts/synthetic.ts', '--reports', '1', '--out', ONE.reports, '--replace'],
+        advice: `empty ${ONE.reports}, where only made-up reports belong.`,
+      },
+      {
+        title: 'Data of one report',
+        node: ['scripts/data.ts', '--reports', ONE.reports, '--gold', 'none', '--out', ONE.data, '--quiet'],
+        advice: 'look at the message above: a corpus of one report is a corpus.',
+      },
+      {
+        title: 'Site of one report',
+        node: [astro, 'build', '--outDir', join(root, ONE.site)],
+        env: { DATA_DIR: ONE.data },
+        advice: 'look at the file that Astro names above: a page must do with a single report.',
+      },
+      {
+        title: 'Check of the site of one report',
+        node: ['scripts/check-site.ts', '--root', ONE.site],
+        advice: 'each line above names the file and what to do.',
       },
     ],
     serve: (args: readonly string[]): Step => ({

@@ -66,7 +66,10 @@ function testParts(root: string): readonly TestPart[] {
     { name: 'types', steps: [steps.types(), steps.scriptTypes()] },
     { name: 'style', steps: [steps.style()] },
     { name: 'unit', steps: [steps.unit()], counts: 'unit' },
-    { name: 'site', steps: [steps.data([]), steps.site(), steps.subSite(), ...steps.madeUpSite()] },
+    {
+      name: 'site',
+      steps: [steps.data([]), steps.site(), steps.subSite(), ...steps.madeUpSite(), ...steps.siteOfOne()],
+    },
     { name: 'browser', steps: [steps.browser()], counts: 'browser', after: 'site' },
   ];
 }
