@@ -1,9 +1,15 @@
 /** Two languages: the switch keeps page, query and place, and on an English page all Chinese is marked as such. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { samplePages } from './page-files.ts';
 import { siteUnderTest } from './site-under-test.ts';
 
 const site = siteUnderTest();
+/** Made-up reports share sentences, whatever the real ones do. */
+const siteOfYears = siteUnderTest('made-up');
+const sharing = JSON.parse(readFileSync(join(siteOfYears.root, 'data/v1/reports.json'), 'utf8')).reports[0]
+  .id as string;
 const samples = [...samplePages(site.root)].filter(([type]) => type !== '404');
 const chinese = samples.filter(([type]) => !type.startsWith('en/'));
 const english = samples.filter(([type]) => type.startsWith('en/'));
@@ -40,6 +46,32 @@ describe.each(chinese)('%s', (_type, path) => {
     await page.waitForURL((url) => url.pathname === `${new URL(site.url()).pathname}en/${path}`);
     await page.context().close();
   });
+});
+
+test.each([
+  ['audit/', 'select[name=verdict]', 'consistent', 'verdict=consistent'],
+  ['search/', '#q', '行政复议', 'q='],
+] as const)('%s: what was chosen on the page itself is kept as well', async (path, field, value, kept) => {
+  const { page } = await site.open(path);
+  const control = page.locator(field);
+  if (field.startsWith('select')) await control.selectOption(value);
+  else await control.fill(value);
+  await expect.poll(() => new URL(page.url()).search).toContain(kept);
+  const { search } = new URL(page.url());
+  await page.locator('a[data-language]').click();
+  await page.waitForURL((url) => url.pathname.endsWith(`/en/${path}`));
+  expect(new URL(page.url()).search).toBe(search);
+  await expect.poll(() => page.locator(field).inputValue()).toBe(value);
+  await page.context().close();
+});
+
+test('the sentences that a reader dimmed stay dimmed in the other language', async () => {
+  const { page } = await siteOfYears.open(`reports/${sharing}/`);
+  await page.locator('[data-dim]').click();
+  await page.locator('a[data-language]').click();
+  await page.waitForURL(/\/en\/reports\//);
+  await expect.poll(() => page.locator('#text.dim').count()).toBe(1);
+  await page.context().close();
 });
 
 describe.each(english)('%s', (_type, path) => {
