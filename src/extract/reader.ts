@@ -44,7 +44,7 @@ export interface Reading {
 export function readReport(report: ParsedReport, lexicon: Lexicon, quantities: readonly Quantity[]): Reading[] {
   const text = report.folded;
   const lines = new Lines(text, lexicon.terms);
-  const headings = new Headings(report, lines, lexicon.terms);
+  const headings = new Headings(report, lexicon.terms);
   const words = new CueWords(lexicon, text);
   const readings: Reading[] = [];
   let next = 0;
@@ -60,8 +60,7 @@ export function readReport(report: ParsedReport, lexicon: Lexicon, quantities: r
     }
     if (own.length === 0) continue;
     const section = sectionAt(report.sections, sentence.start);
-    const above = headings.above(section);
-    const around = new Around(text, lines.around(sentence), sentence, above);
+    const around = new Around(text, lines.around(sentence), sentence, headings.above(section));
     words.enter(sentence);
     const stated = new Map<string, number>();
     const windows = windowsOf(text, sentence, own);

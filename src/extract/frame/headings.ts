@@ -15,16 +15,15 @@ const NOTHING: Above = { titles: [], hits: [] };
 
 export class Headings {
   readonly #report: ParsedReport;
-  readonly #lines: Lines;
   readonly #table: TermTable;
+  readonly #lines: Lines;
   readonly #byId: ReadonlyMap<string | null, Section>;
   readonly #above = new Map<Section, Above>();
 
-  /** `lines`: those of the folded text, read with `table`. */
-  constructor(report: ParsedReport, lines: Lines, table: TermTable) {
+  constructor(report: ParsedReport, table: TermTable) {
     this.#report = report;
-    this.#lines = lines;
     this.#table = table;
+    this.#lines = new Lines(report.folded, table);
     this.#byId = new Map(report.sections.map((section) => [section.id, section]));
   }
 
@@ -33,22 +32,41 @@ export class Headings {
     if (section === null) return NOTHING;
     let above = this.#above.get(section);
     if (above === undefined) {
-      const { titles, hits } = this.above(this.#byId.get(section.parent) ?? null);
-      const own = this.#read(section);
-      above = { titles: [own.title, ...titles], hits: [own.hits, ...hits] };
+      const parent = this.above(this.#byId.get(section.parent) ?? null);
+      above = this.#withOwn(section, parent);
       this.#above.set(section, above);
     }
     return above;
   }
 
   /** Cues are written in simplified characters, so titles are read in the folded text as well, where they stand in one piece. */
-  #read({ title, start }: Section): { title: string; hits: TopicHits } {
+  #withOwn({ title, start }: Section, parent: Above): Above {
     const at = this.#report.text.indexOf(title, start);
-    if (at < 0) {
-      return { title, hits: new Lines(title, this.#table).around({ start: 0, end: title.length }) };
-    }
-    const { folded } = this.#report;
     const end = at + title.length;
-    return { title: folded.slice(at, end), hits: topicsIn(this.#lines.around({ start: at, end }), at, end) };
+    if (at < 0) {
+      const whole = { start: 0, end: title.length };
+      return new WithOwn(title, () => new Lines(title, this.#table).around(whole), parent);
+    }
+    const own = this.#report.folded.slice(at, end);
+    return new WithOwn(own, () => topicsIn(this.#lines.around({ start: at, end }), at, end), parent);
+  }
+}
+
+/** A heading and those above it. Topics are read when a quantity asks: most find theirs in their own paragraph. */
+class WithOwn implements Above {
+  readonly titles: readonly string[];
+  readonly #read: () => TopicHits;
+  readonly #parent: Above;
+  #hits: readonly TopicHits[] | null = null;
+
+  constructor(title: string, read: () => TopicHits, parent: Above) {
+    this.titles = [title, ...parent.titles];
+    this.#read = read;
+    this.#parent = parent;
+  }
+
+  get hits(): readonly TopicHits[] {
+    this.#hits ??= [this.#read(), ...this.#parent.hits];
+    return this.#hits;
   }
 }

@@ -71,8 +71,10 @@ export function topicContext(sources: TopicSources, { start, end, shared, at }: 
   if (shared !== null) addShared(chain, sources.sentence, shared);
   addEarlier(chain, sources, start);
   if (!isFull(chain)) addAll(chain, sources.paragraph(), 'paragraph');
-  for (let index = 0; index < sources.headings.length && !isFull(chain); index += 1) {
-    const hits = sources.headings[index];
+  if (isFull(chain)) return { chain };
+  const { headings } = sources;
+  for (let index = 0; index < headings.length && !isFull(chain); index += 1) {
+    const hits = headings[index];
     if (hits !== undefined) addAll(chain, hits, index === 0 ? 'heading' : 'ancestor');
   }
   return { chain };

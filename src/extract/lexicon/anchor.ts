@@ -15,6 +15,8 @@ export const BEFORE = 1;
 export const AFTER = 2;
 export type Side = typeof BEFORE | typeof AFTER;
 
+export const NO_ITEM = -1;
+
 const SIDES = { before: BEFORE, after: AFTER, either: BEFORE | AFTER } as const;
 
 /** The anchors of each word: of word n the rows [starts[n], starts[n + 1]). */
@@ -23,6 +25,8 @@ export interface AnchorRows {
   readonly anchors: readonly Anchor[];
   /** For each row the number of its cue, shifted by two bits, and its sides. */
   readonly keys: Int32Array;
+  /** For each row an item that must stand somewhere besides the anchor; NO_ITEM where there is none. */
+  readonly needs: Int32Array;
 }
 
 /**
@@ -68,5 +72,10 @@ function onlyTaking(unit: string, { starts: all, anchors: every }: AnchorRows): 
 }
 
 function rowsOf(anchors: readonly Anchor[], starts: Int32Array): AnchorRows {
-  return { starts, anchors, keys: Int32Array.from(anchors, ({ cue, side }) => (cue.number << 2) | SIDES[side]) };
+  return {
+    starts,
+    anchors,
+    keys: Int32Array.from(anchors, ({ cue, side }) => (cue.number << 2) | SIDES[side]),
+    needs: Int32Array.from(anchors, ({ before, after }) => before[0] ?? after[0] ?? NO_ITEM),
+  };
 }

@@ -2,7 +2,7 @@
 import type { Span } from '../../schema/span.ts';
 import { type TopicContext, topicWeight } from '../frame/topics.ts';
 import type { Window } from '../frame/window.ts';
-import { AFTER, type Anchor, type AnchorRows, BEFORE, type Side } from '../lexicon/anchor.ts';
+import { AFTER, type Anchor, type AnchorRows, BEFORE, NO_ITEM, type Side } from '../lexicon/anchor.ts';
 import type { CompiledCue } from '../lexicon/cue.ts';
 import type { CueWords } from '../lexicon/cue-words.ts';
 import { countsBodies } from './bodies.ts';
@@ -72,17 +72,25 @@ class Search {
     }
   }
 
-  /** All anchors of one word whose cue takes the unit: the topic decides next, and last what else must stand there. */
+  /**
+   * All anchors of one word whose cue takes the unit. Of three rows two fail for want of another word, which is seen
+   * before the row's cue is looked at; then the topic decides, and last where the other words stand.
+   */
   #addAnchors(word: number, start: number, end: number, side: Side, cost: number): void {
     if (this.#rejected !== undefined) this.#rejectByUnit(word, start, end, side);
     const { words, topics, window } = this.#place;
-    const { starts, anchors, keys } = this.#anchors;
+    const { starts, anchors, keys, needs } = this.#anchors;
     const gap = side === BEFORE ? window.before.end - end : 0;
     const last = starts[word + 1] ?? 0;
     for (let row = starts[word] ?? 0; row < last; row += 1) {
       const key = keys[row] ?? 0;
       if ((key & side) === 0) continue;
       const cue = key >> 2;
+      const need = needs[row] ?? NO_ITEM;
+      if (need !== NO_ITEM && !words.holds(need)) {
+        this.#reject(cue, start, end, 'words');
+        continue;
+      }
       const weight = topicWeight(topics, words.lexicon.cues, cue);
       const anchor = anchors[row];
       if (weight === null) this.#reject(cue, start, end, 'topic');
