@@ -27,6 +27,8 @@ export interface AuditContext {
   readonly percentages: readonly Quantity[];
   readonly paragraphs: readonly Paragraph[];
   readonly currentYear: number | null;
+  /** Filled by `once`. */
+  readonly answers: Map<object, unknown>;
 }
 
 const INDICATORS = new WeakMap<Codebook, ReadonlyMap<string, Indicator>>();
@@ -72,5 +74,6 @@ export function contextOf(
     percentages,
     paragraphs: report.paragraphs,
     currentYear: options.currentYear ?? null,
+    answers: new Map(),
   };
 }

@@ -10,6 +10,7 @@ import { flatten } from './flatten.ts';
 import { toMessage } from './messages.ts';
 import { readMeta } from './meta/index.ts';
 import { metaSource } from './meta/source.ts';
+import { gluedSentences } from './quality/glued-sentences.ts';
 import { readQuality } from './quality/index.ts';
 import type { Reading, Unreadable } from './readers/reader.ts';
 import { recognise } from './recognise/recognise.ts';
@@ -68,6 +69,7 @@ export function parsePart(input: PartInput, context: ParseContext): ParsedReport
     mapped,
     folded,
     lines,
+    glued: gluedSentences(folded),
     marked: reading.headings,
     unusual: reading.unusual,
   });

@@ -18,30 +18,32 @@ interface Change {
 }
 
 /** A percentage of change, recomputed from the numbers before and after it in the same stretch. */
-export function* byChange(context: AuditContext, rate: Quantity, { clause }: Window): Generator<Candidate> {
+export function byChange(context: AuditContext, rate: Quantity, { clause }: Window): Candidate[] {
+  const found: Candidate[] = [];
   const fall = FALL_RATE.exec(clause);
   const named = fall ?? RISE_RATE.exec(clause);
-  if (named === null) return;
+  if (named === null) return found;
   const falls = fall !== null;
   const quantities = context.stretches[rate.stretch]?.quantities ?? [];
   const changes = changesIn(context, quantities, falls ? FALL : RISE);
   const percentages = quantities.filter(isPercent).length;
   const guess = !continues(context, rate, named[0], clause);
   // A bound is met by many changes, so one of another matter (检查次数降至…，频次下降近30%) says nothing of it.
-  if (guess && rate.mention.qualifier !== 'exact') return;
+  if (guess && rate.mention.qualifier !== 'exact') return found;
   for (const { from, to } of changes.toReversed()) {
     const [before, after] = [numberOf(from), numberOf(to)];
     if (before === 0 || (falls ? after > before : after < before)) continue;
     const difference = falls ? `(${before} − ${after})` : `(${after} − ${before})`;
-    yield {
+    found.push({
       value: (100 * Math.abs(before - after)) / before,
       arithmetic: `${difference} ÷ ${before}`,
       parts: [to, from],
-      basis: baseOf(context, rate, from),
+      basis: () => baseOf(context, rate, from),
       sure: changes.length === 1 && percentages === 1 && !guess && isPrecise(from) && isPrecise(to),
       guess,
-    };
+    });
   }
+  return found;
 }
 
 /** Pairs of neighbouring counts in one unit with a verb of change between them. */

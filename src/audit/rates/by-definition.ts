@@ -14,8 +14,9 @@ interface Side {
 }
 
 /** Divides as the codebook defines the rate: its numerator by each of its denominators, then by any count beside. */
-export function* byDefinition(context: AuditContext, rate: Quantity, window: Window): Generator<Candidate> {
-  if (rate.ids.length === 0) return;
+export function byDefinition(context: AuditContext, rate: Quantity, window: Window): Candidate[] {
+  const found: Candidate[] = [];
+  if (rate.ids.length === 0) return found;
   const beside = [...window.before, ...window.after];
   const all = [...beside, ...window.earlier];
   const verb = window.stem ?? '';
@@ -38,20 +39,21 @@ export function* byDefinition(context: AuditContext, rate: Quantity, window: Win
       // A term of several counts may be incomplete, so it never refutes.
       const single = only !== undefined && one !== undefined && below.parts.length === 1;
       const sure = single && refutes(context, rate, only, one, verb);
-      const basis = [term.plus.join(' + '), ...term.minus].join(' − ');
-      yield { ...divide(above, below), basis, sure, guess };
+      const basis = (): string => [term.plus.join(' + '), ...term.minus].join(' − ');
+      found.push({ ...divide(above, below), basis, sure, guess });
     }
     if (only === undefined || rate.mention.qualifier !== 'exact') continue;
     for (const other of beside) {
       if (other === only || !alike(other, only) || numberOf(other) < above.value || numberOf(other) === 0) continue;
-      yield {
+      found.push({
         ...divide(above, { value: numberOf(other), text: `${numberOf(other)}`, parts: [other] }),
-        basis: baseOf(context, rate, other),
+        basis: () => baseOf(context, rate, other),
         sure: false,
         guess: true,
-      };
+      });
     }
   }
+  return found;
 }
 
 /** The term's value from the nearest quantities that state it; ids not stated are left out, so it never refutes alone. */

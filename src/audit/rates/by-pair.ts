@@ -13,21 +13,23 @@ const NEAREST = 6;
  * (取得资格88名，通过率91.7%), and one place after the point is enough to make a chance hit improbable; whole
  * percentages, 100 % above all, are met too easily.
  */
-export function* byPair(context: AuditContext, rate: Quantity, window: Window): Generator<Candidate> {
+export function byPair(context: AuditContext, rate: Quantity, window: Window): Candidate[] {
+  const found: Candidate[] = [];
   const { text, qualifier } = rate.mention;
-  if (decimalPlaces(text) === 0 || qualifier !== 'exact' || !/[率占比]/.test(window.clause)) return;
+  if (decimalPlaces(text) === 0 || qualifier !== 'exact' || !/[率占比]/.test(window.clause)) return found;
   const counts = window.before.slice(0, NEAREST);
   for (const above of counts) {
     for (const below of counts) {
       if (numberOf(above) >= numberOf(below) || !alike(above, below)) continue;
-      yield {
+      found.push({
         value: (100 * numberOf(above)) / numberOf(below),
         arithmetic: `${numberOf(above)} ÷ ${numberOf(below)}`,
         parts: [above, below],
-        basis: baseOf(context, rate, below),
+        basis: () => baseOf(context, rate, below),
         sure: false,
         guess: true,
-      };
+      });
     }
   }
+  return found;
 }

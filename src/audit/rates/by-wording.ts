@@ -17,9 +17,10 @@ interface Above {
  * Reads numerator and denominator off the words: in 排查38件，化解35件，化解率92% the count that is itself 化解
  * stands above the line; a like count in the same stretch stands below.
  */
-export function* byWording(context: AuditContext, rate: Quantity, window: Window): Generator<Candidate> {
+export function byWording(context: AuditContext, rate: Quantity, window: Window): Candidate[] {
+  const found: Candidate[] = [];
   const above = aboveOf(window);
-  if (above === undefined) return;
+  if (above === undefined) return found;
   const { quantity, negated } = above;
   const own = window.before.includes(quantity);
   const others = (own ? window.before : window.earlier).filter(
@@ -29,15 +30,16 @@ export function* byWording(context: AuditContext, rate: Quantity, window: Window
   for (const below of others) {
     const [n, N] = [numberOf(quantity), numberOf(below)];
     if (N < n || N === 0) continue;
-    yield {
+    found.push({
       value: (100 * (negated ? N - n : n)) / N,
       arithmetic: negated ? `(${N} − ${n}) ÷ ${N}` : `${n} ÷ ${N}`,
       parts: [quantity, below],
-      basis: baseOf(context, rate, below),
+      basis: () => baseOf(context, rate, below),
       sure: !negated && refutes(context, rate, quantity, below, above.verb),
       guess,
-    };
+    });
   }
+  return found;
 }
 
 const NEGATIONS = ['不', '不予', '未', '未能', '没有', '无法'];

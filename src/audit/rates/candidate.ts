@@ -9,8 +9,8 @@ export interface Candidate {
   readonly arithmetic: string;
   /** Numerator first, denominator last. */
   readonly parts: readonly Quantity[];
-  /** What stands below the line: an indicator id, else words of the report. */
-  readonly basis: string;
+  /** What stands below the line: an indicator id, else words of the report. Asked only where the division fits. */
+  readonly basis: () => string;
   /**
    * The wording leaves no other numerator and no other denominator, so a mismatch is one.
    * Anything else can bear a percentage out but never refute it.

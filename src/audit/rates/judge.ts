@@ -28,14 +28,16 @@ export interface JudgedRate {
   readonly bare: boolean;
 }
 
-/** The finding on one percentage. The first candidate that fits wins, and none is asked for after it; only a sure one can refute. */
-export function judge(rate: Quantity, ways: Iterable<Candidate>): JudgedRate {
+/** The finding on one percentage. The first candidate that fits wins, and no way is tried after it; only a sure one can refute. */
+export function judge(rate: Quantity, ways: Iterable<() => readonly Candidate[]>): JudgedRate {
   const places = decimalPlaces(rate.mention.text);
   const candidates: Candidate[] = [];
-  for (const candidate of ways) {
-    const verdict = verdictOn(rate.mention, numberOf(rate), places, candidate);
-    if (verdict !== null) return { draft: recomputed(rate, candidate, verdict, places), bare: false };
-    candidates.push(candidate);
+  for (const way of ways) {
+    for (const candidate of way()) {
+      const verdict = verdictOn(rate.mention, numberOf(rate), places, candidate);
+      if (verdict !== null) return { draft: recomputed(rate, candidate, verdict, places), bare: false };
+      candidates.push(candidate);
+    }
   }
   const only = candidates.find(({ sure }) => sure);
   if (only?.sure && candidates.every(({ guess, arithmetic }) => guess || arithmetic === only.arithmetic)) {
@@ -79,7 +81,7 @@ function recomputed(rate: Quantity, candidate: Candidate, verdict: Verdict, plac
     unit: '%',
     arithmetic: candidate.arithmetic,
     ...(note === undefined ? {} : { note }),
-    basis: verdict === 'consistent' || verdict === 'rounding' ? candidate.basis : null,
+    basis: verdict === 'consistent' || verdict === 'rounding' ? candidate.basis() : null,
   };
 }
 

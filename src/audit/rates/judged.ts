@@ -1,5 +1,6 @@
 /** The finding on each percentage of a report that is a claim. Two rules share them, so they are made once a report. */
 import type { AuditContext } from '../context.ts';
+import { once } from '../once.ts';
 import type { Quantity } from '../quantities.ts';
 import { byChange } from './by-change.ts';
 import { byDefinition } from './by-definition.ts';
@@ -10,17 +11,9 @@ import type { Candidate } from './candidate.ts';
 import { type JudgedRate, judge } from './judge.ts';
 import { windowOf } from './window.ts';
 
-const JUDGED = new WeakMap<AuditContext, readonly JudgedRate[]>();
-
-export function judgedRates(context: AuditContext): readonly JudgedRate[] {
-  const known = JUDGED.get(context);
-  if (known !== undefined) return known;
-  const judged = context.percentages
-    .filter(isClaim)
-    .map((quantity) => judge(quantity, candidatesOf(context, quantity)));
-  JUDGED.set(context, judged);
-  return judged;
-}
+export const judgedRates = once((context): readonly JudgedRate[] =>
+  context.percentages.filter(isClaim).map((quantity) => judge(quantity, waysOf(context, quantity))),
+);
 
 /** 100 % of something, with no count beside it that could bear it out or not: a claim by itself. */
 export const isFullWithoutCounts = ({ draft, bare }: JudgedRate): boolean => bare && draft.actual === 100;
@@ -35,11 +28,13 @@ const isClaim = (quantity: Quantity): boolean => {
 };
 
 /** The surest way first: what fits first is told. */
-function* candidatesOf(context: AuditContext, rate: Quantity): Generator<Candidate> {
+function waysOf(context: AuditContext, rate: Quantity): (() => readonly Candidate[])[] {
   const window = windowOf(context, rate);
-  yield* byDefinition(context, rate, window);
-  yield* byWording(context, rate, window);
-  yield* byPrior(context, rate);
-  yield* byChange(context, rate, window);
-  yield* byPair(context, rate, window);
+  return [
+    () => byDefinition(context, rate, window),
+    () => byWording(context, rate, window),
+    () => byPrior(context, rate),
+    () => byChange(context, rate, window),
+    () => byPair(context, rate, window),
+  ];
 }

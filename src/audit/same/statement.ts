@@ -5,6 +5,7 @@
 import type { Observation } from '../../schema/observation.ts';
 import { alike } from '../comparable.ts';
 import type { AuditContext } from '../context.ts';
+import { once } from '../once.ts';
 import type { Quantity } from '../quantities.ts';
 
 export interface Statement {
@@ -54,16 +55,10 @@ export function* repeated(
 
 type Value = readonly [Quantity, Observation];
 
-const VALUES = new WeakMap<AuditContext, readonly Value[][]>();
-
-/** Two and more values of one meaning; two rules ask for them. */
-function valuesOf(context: AuditContext): readonly Value[][] {
-  const known = VALUES.get(context);
-  if (known !== undefined) return known;
-  const values = [...byMeaning(context).values()].filter(({ length }) => length > 1);
-  VALUES.set(context, values);
-  return values;
-}
+/** Two and more values of one meaning. */
+const valuesOf = once((context): readonly Value[][] =>
+  [...byMeaning(context).values()].filter(({ length }) => length > 1),
+);
 
 /** Values by indicator, scope and period; parts are told apart by nothing, so they are left out. */
 function byMeaning(context: AuditContext): Map<string, Value[]> {

@@ -15,24 +15,21 @@ const TERMS: readonly Term[] = Object.entries(SYSTEM_TERMS).flatMap(([system, te
 /** More numbers than pairs of characters that begin a term, so that most other pairs have none of theirs. */
 const PAIRS = 4096;
 
-/** A number below PAIRS for the two characters at `index`, which every term has. */
-const pairAt = (text: string, index: number): number =>
-  (text.charCodeAt(index) * 31 + text.charCodeAt(index + 1)) & (PAIRS - 1);
+/** A number below PAIRS for two characters, which every term has. */
+const pairOf = (first: number, second: number): number => (first * 31 + second) & (PAIRS - 1);
 
 /** The terms by how they begin, longest first. */
 const BY_PAIR: ReadonlyMap<number, readonly Term[]> = Map.groupBy(
   TERMS.toSorted((a, b) => b.words.length - a.words.length),
-  ({ words }) => pairAt(words, 0),
+  ({ words }) => pairOf(words.charCodeAt(0), words.charCodeAt(1)),
 );
 
 /** 1 where a term may begin: small enough to be asked for each character of a heading. */
 const BEGINS = new Uint8Array(PAIRS);
 for (const pair of BY_PAIR.keys()) BEGINS[pair] = 1;
 
-/** The longest term that begins at `index` and goes no further than `end`. */
-function termAt(text: string, index: number, end: number): Term | undefined {
-  const pair = pairAt(text, index);
-  if (BEGINS[pair] === 0) return undefined;
+/** The longest term that begins with the pair at `index` and goes no further than `end`. */
+function termAt(text: string, index: number, end: number, pair: number): Term | undefined {
   return BY_PAIR.get(pair)?.find(({ words }) => index + words.length <= end && text.startsWith(words, index));
 }
 
@@ -42,10 +39,14 @@ function termAt(text: string, index: number, end: number): Term | undefined {
  */
 export function systemOfHeading(text: string, { start, end }: Span = { start: 0, end: text.length }): System | null {
   const named: Term[] = [];
+  let code = text.charCodeAt(start);
   for (let index = start; index + 1 < end; ) {
-    const term = termAt(text, index, end);
+    const next = text.charCodeAt(index + 1);
+    const pair = pairOf(code, next);
+    const term = BEGINS[pair] === 0 ? undefined : termAt(text, index, end, pair);
     if (term) named.push(term);
     index += term ? term.words.length : 1;
+    code = term ? text.charCodeAt(index) : next;
   }
   const first = named[0];
   if (first === undefined) return null;

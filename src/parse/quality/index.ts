@@ -6,7 +6,6 @@ import type { QualityFlag } from '../../schema/vocabulary.ts';
 import { countTraditional } from '../text/simplify.ts';
 import { contextOf, note, positionOf, say } from '../tree/context.ts';
 import { duplicateSentences } from './duplicates.ts';
-import { gluedSentences } from './glued-sentences.ts';
 import { lostCharacters } from './lost-characters.ts';
 import { machineTranslated } from './machine-translated.ts';
 import { ocrNoise } from './ocr-noise.ts';
@@ -25,7 +24,7 @@ const FLAG_OF_MESSAGE: Readonly<Record<string, QualityFlag>> = {
 };
 
 export function readQuality(file: VFile, sentences: readonly Span[], pageBreaks: readonly Span[]): QualityFlag[] {
-  const { mapped, folded, lines, unusual } = contextOf(file);
+  const { mapped, folded, lines, glued, unusual } = contextOf(file);
   const flags = new Set<QualityFlag>();
   for (const message of file.messages) {
     const flag = FLAG_OF_MESSAGE[message.ruleId ?? ''];
@@ -51,7 +50,7 @@ export function readQuality(file: VFile, sentences: readonly Span[], pageBreaks:
     });
   }
   raise('lost-characters', LOST, lostCharacters(folded));
-  raise('glued-sentences', GLUED, gluedSentences(folded));
+  raise('glued-sentences', GLUED, glued);
   raise('ocr-noise', NOISE, unusual ? ocrNoise(mapped.text) : []);
   raise('machine-translated', TRANSLATED, machineTranslated(folded) ?? []);
   const { traditional, first } = countTraditional(mapped.text, folded);

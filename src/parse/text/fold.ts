@@ -70,15 +70,18 @@ function folded(text: string, index: number, code: number): number {
 }
 
 /** Characters whose form is the same in both texts wherever they stand; most texts hold little else. */
-const PLAIN = /^[\n 0-9A-Za-z%+/.,:;()、。，；：！？（）《》【】〔〕“”‘’—·]$/;
+const PLAIN = /^[ 0-9A-Za-z%+/.,:;()、。，；：！？（）《》【】〔〕“”‘’—·]$/;
+
+const PLAIN_CHARACTER = 1;
+const LINE_FEED = 0x0a;
 
 let plain: Uint8Array | null = null;
 
 function plainTable(): Uint8Array {
   const table = new Uint8Array(0x10000);
   for (let code = 0; code < 0x10000; code += 1) {
-    if (isHan(code) && code < 0xd800) table[code] = simplified(code) === 0 ? 1 : 0;
-    else if (code !== COMMA && PLAIN.test(String.fromCharCode(code))) table[code] = 1;
+    if (isHan(code) && code < 0xd800) table[code] = simplified(code) === 0 ? PLAIN_CHARACTER : 0;
+    else if (code !== COMMA && PLAIN.test(String.fromCharCode(code))) table[code] = PLAIN_CHARACTER;
   }
   return table;
 }
@@ -95,8 +98,9 @@ export function fold(text: string): string {
   let traditional = 0;
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
-    if (table[code] === 1) {
-      if (code === 0x0a) quotesOpen = false;
+    if (table[code] === PLAIN_CHARACTER) continue;
+    if (code === LINE_FEED) {
+      quotesOpen = false;
       continue;
     }
     // A comma is of one form too, unless it stands in a number.

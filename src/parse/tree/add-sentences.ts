@@ -4,14 +4,13 @@
  */
 import type { VFile } from 'vfile';
 import type { ParagraphNode, ReportNode, SectionNode } from '../../schema/parsed.ts';
-import { gluedSentences } from '../quality/glued-sentences.ts';
 import { contextOf, positionOf } from './context.ts';
 import { splitSentences } from './sentences.ts';
 
 export function addSentences() {
   return (tree: ReportNode, file: VFile): void => {
     const context = contextOf(file);
-    const lostStops = gluedSentences(context.folded).map(({ end }) => end);
+    const lostStops = context.glued.map(({ end }) => end);
     const fill = (paragraph: ParagraphNode): void => {
       const { span: whole, position } = paragraph;
       const spans = paragraph.kind === 'text' ? splitSentences(context.mapped.text, whole, lostStops) : [whole];

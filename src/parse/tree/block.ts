@@ -39,6 +39,8 @@ export interface Segmentation {
   readonly blocks: readonly Block[];
   /** Depth of the heading that the file's format marks at this offset of the text; null: none. */
   readonly marked: (offset: number) => number | null;
+  /** May an item begin in this part of the text? */
+  readonly mayHoldItems: (start: number, end: number) => boolean;
   readonly notes: readonly Note[];
 }
 export interface SegmentPass {

@@ -13,6 +13,8 @@ export interface TreeContext {
   readonly lines: LineIndex;
   /** Raw offsets of headings that the format marks. */
   readonly marked: readonly MarkedHeading[];
+  /** Places where a stop is missing, ascending. */
+  readonly glued: readonly Span[];
   /** Whether the source file holds any of the characters of `unusual.ts`. */
   readonly unusual: boolean;
 }
@@ -48,9 +50,20 @@ export function note(file: VFile, ruleId: string, reason: Wording, span: Span, d
   say(file, ruleId, reason, positionOf(contextOf(file), span), detail);
 }
 
+/** A message about a document has no use for the calls that led to it, and noting them takes longer than the rest. */
+function withoutStack<T>(make: () => T): T {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return make();
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
+}
+
 /** The same about a place of the raw file. */
 export function say(file: VFile, ruleId: string, reason: Wording, place: Position, detail: Detail = {}): void {
-  const message: SaidMessage = file.message(reason.zh, { place, ruleId, source: 'parse' });
+  const message = withoutStack((): SaidMessage => file.message(reason.zh, { place, ruleId, source: 'parse' }));
   message.reasonEn = reason.en;
   Object.assign(message, {
     actual: detail.actual ?? undefined,

@@ -1,6 +1,6 @@
 /** Lines that begin with a marker open a section; a heading with its body run in is cut from it. */
 import { type Marker, markerAt } from '../lines/marker.ts';
-import { type Block, blockText, type SegmentPass } from './block.ts';
+import { type Block, blockText, type Segmentation, type SegmentPass } from './block.ts';
 import { headingText } from './heading-text.ts';
 import { itemStart } from './item-starts.ts';
 
@@ -8,11 +8,11 @@ import { itemStart } from './item-starts.ts';
 const isRunning = (marker: Marker): boolean =>
   marker.style === 'item' || marker.style === 'first' || marker.style === 'dash';
 
-function cut(text: string, block: Block, marker: Marker): Block[] {
+function cut({ text, mayHoldItems }: Segmentation, block: Block, marker: Marker): Block[] {
   const bodyStart = block.start + marker.length;
   let body = text.slice(bodyStart, block.end);
   // 严格规范公正文明执法一是开展…: an item glued to the heading ends it.
-  const glued = isRunning(marker) ? -1 : itemStart(body);
+  const glued = isRunning(marker) || !mayHoldItems(bodyStart, block.end) ? -1 : itemStart(body);
   const whole = body;
   if (glued > 0) body = body.slice(0, glued);
   const { end, title, separate } = headingText(body);
@@ -30,7 +30,7 @@ export const headingBlocks: SegmentPass = {
     const blocks = state.blocks.flatMap((block) => {
       if (block.kind !== 'text') return [block];
       const marker = markerAt(blockText(state.text, block));
-      return marker ? cut(state.text, block, marker) : [block];
+      return marker ? cut(state, block, marker) : [block];
     });
     return { ...state, blocks };
   },

@@ -39,13 +39,17 @@ export const itemBlocks: SegmentPass = {
       }
       if (style === 'item') expected = (block.opening?.marker.ordinal ?? 0) + 1;
       const skip = block.opening ? block.opening.marker.length : 0;
-      const text = blockText(state.text, block).slice(skip);
+      const base = block.start + skip;
+      if (!state.mayHoldItems(base, block.end)) {
+        blocks.push(block);
+        continue;
+      }
+      const text = state.text.slice(base, block.end);
       const starts = itemStarts(text, { expected, secondBelow: FIRST.test(text) && secondBelow(state, i) });
       if (starts.length === 0) {
         blocks.push(block);
         continue;
       }
-      const base = block.start + skip;
       const first = base + (starts[0]?.index ?? 0);
       if (first > block.start) blocks.push({ ...block, end: first });
       starts.forEach((item, nth) => {
