@@ -65,6 +65,17 @@ describe.each(reports.map((report) => [report.id, report] as const))('the page o
     for (const [name, is] of stated) expect(facts.get(name) === '未写明', name).toBe(!is);
   });
 
+  test('is named by what the source gives: its title, else place and part; a hidden place or year is said, not guessed', () => {
+    const heading = bare(document.querySelector('h1')?.textContent);
+    if (report.title === null) expect(heading).toMatch(/（原文无标题）$/);
+    else expect(heading).toBe(bare(report.title));
+    expect(bare(document.querySelector('.crumbs')?.textContent).includes('年份隐去')).toBe(report.year === null);
+    const notice = document.querySelector('.notice')?.textContent ?? '';
+    expect(notice.includes('不推断')).toBe(report.place.anonymised);
+    const up = [...document.querySelectorAll('.crumbs a')].map((link) => link.getAttribute('href') ?? '');
+    if (report.place.anonymised) expect(up.filter((link) => link.includes('/places/'))).toEqual([]);
+  });
+
   test('lists the indicators that most others state, each with how many do and what the text says of it', () => {
     const lines = [...document.querySelectorAll('.peer-list li')];
     expect(lines).toHaveLength(peers.peers.missing.length);
