@@ -94,6 +94,19 @@ test('the counts behind a rate lead to their places in the text, with the interv
   expect(await page.locator(':target').textContent()).toContain(String(rate?.counts?.of));
 });
 
+test('counts and interval fit a phone in both languages', async () => {
+  const rates = shown.filter(({ observations }) => observations.some(({ counts }) => counts !== null));
+  const { page } = await site.open('about/', { viewport: { width: 360, height: 800 } });
+  for (const step of ['', 'en/']) {
+    for (const { indicator } of rates) {
+      await page.goto(`${site.url()}${step}indicators/${indicator.id}/`, { waitUntil: 'domcontentloaded' });
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide, step + indicator.id).toBe(360);
+    }
+  }
+  await page.context().close();
+});
+
 test('every report stands in the table of who states it, and who does not is named', async () => {
   const file = shown.find((one) => one.primary > 0 && one.reports < reports.length);
   const { page } = await site.open(`indicators/${file?.indicator.id}/`);
