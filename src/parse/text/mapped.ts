@@ -76,12 +76,17 @@ export function without(mapped: Mapped, drops: readonly number[]): Mapped {
   return at.length === 0 ? { text: '', at: [0], raw: [0] } : { text: pieces.join(''), at, raw };
 }
 
-/** The same places under other characters. Throws if the length differs: offsets would lie. */
-export function withText(mapped: Mapped, text: string): Mapped {
+/** Throws if the length differs: offsets would lie. */
+function ofSameLength(mapped: Mapped, text: string): string {
   if (text.length !== mapped.text.length) {
     throw new RangeError(`Unexpected length ${text.length}, expected ${mapped.text.length}`);
   }
-  return text === mapped.text ? mapped : { ...mapped, text };
+  return text;
+}
+
+/** The same places under other characters. */
+export function withText(mapped: Mapped, text: string): Mapped {
+  return ofSameLength(mapped, text) === mapped.text ? mapped : { ...mapped, text };
 }
 
 /** Another character at each of the ascending `indices`, by the one that stands there. */
@@ -94,7 +99,7 @@ export function withCharacters(mapped: Mapped, indices: readonly number[], by: (
     changed += text.slice(from, index) + by(text.charAt(index));
     from = index + 1;
   }
-  return withText(mapped, changed + text.slice(from));
+  return { ...mapped, text: ofSameLength(mapped, changed + text.slice(from)) };
 }
 
 /** The part [start, end) as a text of its own. */

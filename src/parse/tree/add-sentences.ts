@@ -10,10 +10,11 @@ import { splitSentences } from './sentences.ts';
 export function addSentences() {
   return (tree: ReportNode, file: VFile): void => {
     const context = contextOf(file);
+    const { text } = context.mapped;
     const lostStops = context.glued.map(({ end }) => end);
     const fill = (paragraph: ParagraphNode): void => {
       const { span: whole, position } = paragraph;
-      const spans = paragraph.kind === 'text' ? splitSentences(context.mapped.text, whole, lostStops) : [whole];
+      const spans = paragraph.kind === 'text' ? splitSentences(text, whole, lostStops) : [whole];
       // A sentence that fills its paragraph stands where the paragraph does.
       paragraph.children = spans.map((span) =>
         span.start === whole.start && span.end === whole.end
