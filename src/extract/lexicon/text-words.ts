@@ -18,11 +18,11 @@ export function readCues(
 ): void {
   const { codes, cells, words } = array;
   found.clear();
-  let second = codes[text.charCodeAt(from)] ?? 0;
+  let second = text.charCodeAt(from);
   for (let start = from; start < to; start += 1) {
     const first = second;
-    second = start + 1 < to ? (codes[text.charCodeAt(start + 1)] ?? 0) : 0;
-    if (first === 0 || !mayBegin(beginnings, first, second)) continue;
+    second = start + 1 < to ? text.charCodeAt(start + 1) : 0;
+    if (!mayBegin(beginnings, first, second)) continue;
     let node = ROOT;
     for (let index = start; index < to; index += 1) {
       const next = (cells[2 * node] ?? 0) + (codes[text.charCodeAt(index)] ?? 0);
@@ -47,11 +47,11 @@ export function readTerms(
   const { beginnings } = set;
   const { codes, cells, words } = set.array;
   let covered = 0;
-  let second = codes[text.charCodeAt(from)] ?? 0;
+  let second = text.charCodeAt(from);
   for (let start = from; start < to; start += 1) {
     const first = second;
-    second = start + 1 < to ? (codes[text.charCodeAt(start + 1)] ?? 0) : 0;
-    if (first === 0 || !mayBegin(beginnings, first, second)) continue;
+    second = start + 1 < to ? text.charCodeAt(start + 1) : 0;
+    if (!mayBegin(beginnings, first, second)) continue;
     let node = ROOT;
     let end = 0;
     let longest = 0;

@@ -11,6 +11,5 @@ export interface WordSet {
 }
 
 export function wordSetOf(words: readonly string[]): WordSet {
-  const array = doubleArrayOf(words);
-  return { array, beginnings: beginningsOf(words, array.codes), size: words.length };
+  return { array: doubleArrayOf(words), beginnings: beginningsOf(words), size: words.length };
 }

@@ -53,11 +53,11 @@ export class RuleBook {
     const { codes, cells, words: ends } = array;
     const { length } = words;
     let signs = 0;
-    let second = codes[words.charCodeAt(0)] ?? 0;
+    let second = words.charCodeAt(0);
     for (let start = 0; start < length; start += 1) {
       const first = second;
-      second = start + 1 < length ? (codes[words.charCodeAt(start + 1)] ?? 0) : 0;
-      if (first === 0 || !mayBegin(beginnings, first, second)) continue;
+      second = start + 1 < length ? words.charCodeAt(start + 1) : 0;
+      if (!mayBegin(beginnings, first, second)) continue;
       let node = ROOT;
       for (let index = start; index < length; index += 1) {
         const next = (cells[2 * node] ?? 0) + (codes[words.charCodeAt(index)] ?? 0);
