@@ -100,7 +100,7 @@ describe.each(reports.map((report) => [report.id, report] as const))('the page o
   });
 
   test('lists every required content, with its quote, or with the words that were looked for', () => {
-    const lines = [...document.querySelectorAll('.checklist > li')];
+    const lines = [...document.querySelectorAll('section[aria-labelledby="mandate"] .checklist > li')];
     expect(lines).toHaveLength(report.mandate.length);
     for (const [i, { how, quote, lookedFor }] of report.mandate.entries()) {
       const link = lines[i]?.querySelector('q a');
