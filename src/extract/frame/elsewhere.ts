@@ -13,12 +13,13 @@ const NO_TIME_OF_ITS_OWN = /^(?:\d|的)|以来|至今|结转|转入|未审结|�
 const NO_AREA_OF_ITS_OWN =
   /^(?:人大|政协|“?两会|统一|首|率先|第|前\d|排名|性|先进|文明|优秀|普法|信用|推广|一体化|联网)|考试|示范|试点|平台|系统|称号/u;
 
-/** Most sentences name no such time or area. */
-const MAY_BE = ROLE_RULES.rule(/全国|全省|全自治区|上年|去年|上一年|(?:19|20)\d{2}年/u);
+/** Most sentences name no wider area and no time but the report's own. */
+const AREA_OR_LAST_YEAR = ROLE_RULES.rule(/全国|全省|全自治区|上年|去年|上一年/u);
+const YEAR = ROLE_RULES.rule(/(?:19|20)\d{2}年/u);
 
 /** `before`: the sentence up to the quantity. `year`: the one reported on; null where the source hides it. */
 export function isElsewhere(before: string, level: Level, year: number | null): boolean {
-  if (!MAY_BE.test(before)) return false;
+  if (!AREA_OR_LAST_YEAR.test(before) && !namesEarlierYear(before, year)) return false;
   const group = before.slice(Math.max(before.lastIndexOf('；'), before.lastIndexOf('。')) + 1);
   let elsewhere = false;
   for (const { 1: named, 2: last, 3: nation, 4: province, 5: rest = '', index, 0: all } of group.matchAll(HEAD)) {
@@ -35,6 +36,10 @@ export function isElsewhere(before: string, level: Level, year: number | null): 
     }
   }
   return elsewhere;
+}
+
+function namesEarlierYear(before: string, year: number | null): boolean {
+  return year !== null && YEAR.all(before).some(({ 0: named }) => Number(named.slice(0, 4)) < year);
 }
 
 const BELOW_PROVINCE: ReadonlySet<Level> = new Set(['city', 'county', 'township']);

@@ -1,11 +1,22 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mayBegin } from './beginnings.ts';
-import { wordSetOf } from './word-set.ts';
+import { beginningsOf, mayBegin } from './beginnings.ts';
 
-test('the pair of characters that a word begins with is never ruled out, whatever follows a single character', () => {
-  const { array, beginnings } = wordSetOf(['甲', '乙丙', '丁']);
-  const code = (char: string) => array.codes[char.charCodeAt(0)] ?? 0;
-  const may = (pair: string) => mayBegin(beginnings, code(pair.charAt(0)), code(pair.charAt(1)));
-  expect(['甲乙', '甲外', '甲', '乙丙', '丁'].map(may)).toEqual([true, true, true, true, true]);
-  expect(['乙甲', '丙乙', '丙', '外甲'].map(may)).toEqual([false, false, false, false]);
+const word = fc.string({ unit: fc.constantFrom(...'甲乙丙丁戊己庚辛壬癸'), minLength: 1, maxLength: 4 });
+
+test('no place where a word of the list begins is passed over', () => {
+  fc.assert(
+    fc.property(fc.array(word), word, (list, rest) => {
+      const beginnings = beginningsOf(list);
+      for (const entry of list) {
+        const text = entry + rest;
+        expect(mayBegin(beginnings, text.charCodeAt(0), text.charCodeAt(1))).toBe(true);
+      }
+    }),
+  );
+});
+test('where no word begins that is seen from two characters', () => {
+  const beginnings = beginningsOf(['复议', '件']);
+  const may = (text: string) => mayBegin(beginnings, text.charCodeAt(0), text.charCodeAt(1));
+  expect(['复议', '复核', '议复', '件数', '数件'].map(may)).toEqual([true, false, false, true, false]);
 });

@@ -6,5 +6,6 @@ const SYNONYMS: readonly (readonly string[])[] = [UNIT_CLASSES['case'] ?? [], UN
 
 /** 宗 -> 件, 名 -> 人; a unit of another kind (件次, 人次, 批) stays as written, since it counts something else. */
 export function publishedUnit(written: string, indicatorUnit: string): string {
+  if (written === indicatorUnit) return written;
   return SYNONYMS.some((list) => list.includes(written) && list.includes(indicatorUnit)) ? indicatorUnit : written;
 }
