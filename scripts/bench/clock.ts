@@ -1,7 +1,10 @@
 /** Time of a synchronous function in milliseconds of processor time, which other programs on the machine disturb least. */
 
-/** Enough for the engine to have compiled what is hot, for the rulers as for ourselves. */
-const WARM_UPS = 40;
+/**
+ * Enough for the engine to have compiled what is hot, for the rulers as for ourselves: its compiler works on other
+ * processors, whose time counts as well until it is done.
+ */
+const WARM_UPS = 150;
 const ROUNDS = 30;
 
 /** Median of several rounds, after some that are not counted. */
