@@ -150,6 +150,6 @@ describe('values of a level', () => {
 
 test('every made-up report says on its page that it is made up', () => {
   const { reports } = json<{ reports: Pick<Report, 'id'>[] }>('reports.json');
-  expect(reports).toHaveLength(40);
+  expect(reports.length).toBeGreaterThanOrEqual(40);
   for (const { id } of reports) expect(open(`reports/${id}`).querySelector('#text')?.textContent).toContain('均属虚构');
 });
