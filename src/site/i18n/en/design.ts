@@ -14,5 +14,8 @@ export const design: Strings['design'] = {
   notes: 'Margin notes',
   table: 'A table',
   controls: 'Buttons',
+  whole: 'Whole parts of pages',
+  wholeLead:
+    'Light or dark as the system is. From one report and one indicator; its text is not on this page, so links into the text lead to the top.',
   empty: 'Where there is nothing',
 };

@@ -13,5 +13,7 @@ export const design = {
   notes: '旁注',
   table: '表格',
   controls: '按钮',
+  whole: '整段部件',
+  wholeLead: '随系统取浅色或深色。取自一份报告和一项指标；正文不在本页，连到正文的链接只到本页开头。',
   empty: '没有内容时',
 };
