@@ -1,44 +1,16 @@
-/** The search page: what is found, and how it is reached. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { pinyin } from 'pinyin-pro';
+/** The search page: how hits are reached, shown and filtered. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ReferencesFile } from '../../src/schema/published-references.ts';
+import { expect, test } from 'vitest';
 import { axeViolations } from './axe.ts';
 import { readPublished } from './published.ts';
 import { allHits, ask, shown } from './search/page.ts';
-import { QUERIES } from './search/queries.ts';
-import { isMarkOf, plainRecords, truth } from './search/truth.ts';
-import { siteUnderTest, type WatchedPage } from './site-under-test.ts';
+import { plainRecords, truth } from './search/truth.ts';
+import { siteUnderTest } from './site-under-test.ts';
 
 const site = siteUnderTest();
-const { reports, indicators } = readPublished(site.root);
+const { reports } = readPublished(site.root);
 const records = plainRecords(site.root, reports);
 const TERM = '行政复议';
-
-describe('sixty queries', () => {
-  let watched: WatchedPage;
-  beforeAll(async () => {
-    watched = await site.open('search/');
-  });
-  afterAll(() => watched.page.context().close());
-
-  test('they are sixty, each once, and few of them find nothing', () => {
-    expect(new Set(QUERIES).size).toBe(60);
-    expect(QUERIES.filter((query) => truth(records, query).length > 0).length).toBeGreaterThan(45);
-  });
-
-  test.each(QUERIES)('%s finds every section that holds it and no other, its words marked', async (query) => {
-    const { page, complaints } = watched;
-    await ask(page, query);
-    const hits = await allHits(page);
-    expect(hits.map(({ record }) => record).sort()).toEqual(truth(records, query));
-    expect(hits.filter(({ marks }) => marks.length === 0)).toEqual([]);
-    expect(hits.flatMap(({ marks }) => marks).filter((mark) => !isMarkOf(mark, query))).toEqual([]);
-    expect(complaints).toEqual([]);
-  });
-});
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
 
@@ -149,52 +121,6 @@ test('the number of hits is announced, and so is that there are none; then there
   await page.context().close();
 });
 
-test.each([
-  ['xzfy', /行政复议/],
-  ['xingzhengfuyi', /行政复议/],
-  ['Reconsideration', /行政复议/],
-  ['行政復議', /行政复议/],
-  ['执法', /执法/],
-])('quick find offers names for %s', async (query, name) => {
-  const { page } = await site.open('search/');
-  await ask(page, query);
-  await expect.poll(() => page.locator('[data-quick] a').first().textContent()).toMatch(name);
-  await page.context().close();
-});
-
-/** Letters of a Chinese name as readers type them: all of the pinyin, and the first of each syllable. */
-const pinyinOf = (name: string) => pinyin(name, { toneType: 'none', type: 'array' });
-const placedReport = reports.find(({ place }) => place.code !== null && !place.anonymised);
-const cited = (JSON.parse(readFileSync(join(site.root, 'data/v1/references.json'), 'utf8')) as ReferencesFile)
-  .references;
-const law = cited.find(({ kind }) => kind === 'law');
-const indicator = indicators.find(({ indicator: { id } }) => id === 'reconsideration.received')?.indicator;
-const NAMED = [
-  ['a place', placedReport?.place.name ?? '', `/places/${placedReport?.place.code}/`],
-  ['a law', law?.name.replace('中华人民共和国', '') ?? '', `/references/${law?.id}/`],
-  ['an indicator', indicator?.zh ?? '', `/indicators/${indicator?.id}/`],
-] as const;
-
-test.each(
-  NAMED.flatMap(([kind, name, href]) => [
-    [kind, 'its name', name, href],
-    [kind, 'its pinyin', pinyinOf(name).join(''), href],
-    [
-      kind,
-      'its initials',
-      pinyinOf(name)
-        .map((syllable) => syllable[0])
-        .join(''),
-      href,
-    ],
-  ]),
-)('quick find offers %s by %s: %s', async (_kind, _by, query, href) => {
-  expect(query.length).toBeGreaterThan(1);
-  const { page } = await site.open(`search/?q=${encodeURIComponent(query)}`);
-  await page.locator(`[data-quick] a[href="${href}"]`).waitFor();
-  await page.context().close();
-});
-
 test('each hit names its report, its level, its section, and leads to the report', async () => {
   const { page } = await site.open(`search/?q=${TERM}`);
   await shown(page, { q: TERM });
@@ -289,52 +215,4 @@ test('without JavaScript the page names other ways to find a report', async () =
   const links = await page.locator('main a').evaluateAll((all) => all.map((a) => a.getAttribute('href')));
   expect(links).toEqual(expect.arrayContaining(['/places/', '/reports/', '/indicators/']));
   await page.context().close();
-});
-
-describe('a citizen on a phone', () => {
-  const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
-  const placed = reports.find(
-    (report) =>
-      report.place.code !== null &&
-      report.observations.some(({ indicator }) => indicator.startsWith('reconsideration.')),
-  );
-
-  test('comes from home by one search to the sentence that states the reconsideration cases', async () => {
-    const { page, complaints } = await site.open('', phone);
-    await page.locator('main input[type="search"]').fill(`${placed?.place.name} 行政复议案件`);
-    // A request that leaving the page cuts off would count as a complaint.
-    await page.locator('[data-quick] a').first().waitFor();
-    await page.keyboard.press('Enter');
-    await page.waitForURL(/\/search\/\?q=/);
-    const sentence = page.locator('.hits a.quote').first();
-    await sentence.waitFor();
-    expect(await sentence.textContent()).toContain('行政复议案件');
-    expect(await page.locator('.hits .by').first().textContent()).toContain(placed?.place.name);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-    expect(complaints).toEqual([]);
-    await page.context().close();
-  });
-
-  test('comes from home in three taps to the marked value', async () => {
-    const { page, complaints } = await site.open('', phone);
-    await page.locator('main input[type="search"]').tap();
-    await page.keyboard.type(placed?.place.name ?? '');
-    await page
-      .locator('[data-quick] a', { hasText: placed?.place.name ?? '' })
-      .first()
-      .tap();
-    await page.waitForURL(/\/places\//);
-    const stated = placed?.observations.filter(({ indicator }) => indicator.startsWith('reconsideration.')) ?? [];
-    const anchors = stated.map(({ mention }) => `#${mention}`);
-    const links = await page
-      .locator(`main a[href*="/reports/${placed?.id}/#m"]`)
-      .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-    const target = links.find((link) => anchors.some((anchor) => link.endsWith(anchor)));
-    expect(target).toBeDefined();
-    await page.locator(`main a[href="${target}"]`).first().tap();
-    await page.waitForURL(/#m\d+$/);
-    expect(await page.locator(':target').isVisible()).toBe(true);
-    expect(complaints).toEqual([]);
-    await page.context().close();
-  });
 });
