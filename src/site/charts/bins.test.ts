@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { binsPlot } from './bins.ts';
-import { options, parts, row } from './chart-fixture.ts';
 import { frame, WIDE } from './frame.ts';
+import { options, parts, row } from './testing/chart.ts';
 
 const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
 beforeEach(() => warn.mockClear());

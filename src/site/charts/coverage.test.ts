@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { parts } from './chart-fixture.ts';
 import { type CoverageCell, coveragePlot } from './coverage.ts';
 import { frame, WIDE } from './frame.ts';
+import { parts } from './testing/chart.ts';
 
 const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
 beforeEach(() => warn.mockClear());

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { options, parts, row } from './chart-fixture.ts';
 import type { ChartRow } from './chart-row.ts';
 import { frame, NARROW, WIDE } from './frame.ts';
 import { rowsPlot } from './rows.ts';
+import { options, parts, row } from './testing/chart.ts';
 
 const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
 beforeEach(() => warn.mockClear());

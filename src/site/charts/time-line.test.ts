@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { options, parts, row } from './chart-fixture.ts';
 import type { ChartRow } from './chart-row.ts';
 import { frame, NARROW, WIDE } from './frame.ts';
+import { options, parts, row } from './testing/chart.ts';
 import { datedRows, MOST_LINES, timeLinePlot } from './time-line.ts';
 
 const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});

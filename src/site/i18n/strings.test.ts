@@ -12,7 +12,7 @@ const pages = join(dirname(site), 'pages');
 
 const sources = [site, pages].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(ts|astro)$/.test(name) && !name.endsWith('.test.ts') && !/^i18n\/(zh|en)\//.test(name))
+    .filter((name) => /\.(ts|astro)$/.test(name) && !/\.test\.ts$|\/testing\/|^i18n\/(zh|en)\//.test(name))
     .sort()
     .map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') })),
 );

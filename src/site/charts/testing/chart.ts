@@ -1,7 +1,7 @@
 /** One row, the options and the frame of a chart, for tests of what is drawn. */
-import type { ChartOptions, ChartRow } from './chart-row.ts';
-import { WIDE } from './frame.ts';
-import { systemColour } from './palette.ts';
+import type { ChartOptions, ChartRow } from '../chart-row.ts';
+import { WIDE } from '../frame.ts';
+import { systemColour } from '../palette.ts';
 
 export const row = (id: string, rest: Partial<ChartRow> = {}): ChartRow => ({
   id,
