@@ -1,7 +1,7 @@
 /** The titles above each place of a report, with the topics that they open; each is read once. */
 import type { ParsedReport } from '../../schema/parsed.ts';
 import type { Section } from '../../schema/report.ts';
-import type { TermTable } from '../lexicon/vocabulary.ts';
+import type { TermTable } from '../words/vocabulary.ts';
 import { Lines } from './lines.ts';
 import { type TopicHits, topicsIn } from './topics.ts';
 

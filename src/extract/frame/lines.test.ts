@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Terms } from '../lexicon/vocabulary.ts';
+import { Terms } from '../words/vocabulary.ts';
 import { Lines } from './lines.ts';
 
 const text = '行政复议\n受理案件。复议结案\n复议';

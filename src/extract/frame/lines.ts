@@ -4,9 +4,9 @@
  */
 
 import type { Span } from '../../schema/span.ts';
-import { Hits } from '../lexicon/hits.ts';
-import { readTerms } from '../lexicon/text-words.ts';
-import type { TermTable } from '../lexicon/vocabulary.ts';
+import { Hits } from '../words/hits.ts';
+import { readTerms } from '../words/text-words.ts';
+import type { TermTable } from '../words/vocabulary.ts';
 import type { TopicHits } from './topics.ts';
 
 /** A term stands at about every eighth character of what is read. */

@@ -4,7 +4,7 @@
  */
 import type { Span } from '../../schema/span.ts';
 import type { CueTable } from '../lexicon/cue-table.ts';
-import type { Hits } from '../lexicon/hits.ts';
+import type { Hits } from '../words/hits.ts';
 
 /** Terms that open topics, in one stretch of a text: the hits [first, last) of a list, which are in text order. */
 export interface TopicHits {

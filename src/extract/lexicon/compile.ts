@@ -2,15 +2,15 @@
 
 import { expandUnits } from '../../quantity/units.ts';
 import type { Codebook } from '../../schema/indicator.ts';
+import { Terms, type TermTable, Vocabulary } from '../words/vocabulary.ts';
+import type { WordLists } from '../words/word-lists.ts';
+import type { WordSet } from '../words/word-set.ts';
 import { type Anchor, AnchorTable } from './anchor.ts';
 import type { CompiledCue } from './cue.ts';
 import { CueTable } from './cue-table.ts';
 import { type Exclusion, ExclusionTable } from './exclusion.ts';
 import { Items } from './items.ts';
 import { compilePattern, type Pattern } from './pattern.ts';
-import { Terms, type TermTable, Vocabulary } from './vocabulary.ts';
-import type { WordLists } from './word-lists.ts';
-import type { WordSet } from './word-set.ts';
 
 /** Names of indicators that count bodies; every other indicator counts cases, items, people or times. */
 const BODIES = /单位|部门|企业|村|主体|对象|户|家数|组织|机构|委员会|调委会|站点|阵地|顾问|窗口/u;

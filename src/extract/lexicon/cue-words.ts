@@ -4,9 +4,9 @@
  * states none, so most of it is never read for them.
  */
 import type { Span } from '../../schema/span.ts';
+import { Hits } from '../words/hits.ts';
+import { readCues } from '../words/text-words.ts';
 import type { Lexicon } from './compile.ts';
-import { Hits } from './hits.ts';
-import { readCues } from './text-words.ts';
 
 /** Words of patterns in a long sentence; more are no mistake. */
 const EXPECTED = 256;

@@ -1,6 +1,7 @@
 /** `not` patterns, each once for all the cues that it rules out: most are shared by many cues. */
+
+import { type WordLists, wordLists } from '../words/word-lists.ts';
 import type { CompiledCue } from './cue.ts';
-import { type WordLists, wordLists } from './word-lists.ts';
 
 /** How it is seen that a pattern stands in a quantity's own words, once its first word is found there. */
 export const ANYWHERE = 0;

@@ -1,7 +1,8 @@
 /** The stretches of all patterns (any of several spellings), each once and with a number. */
+
+import type { Vocabulary } from '../words/vocabulary.ts';
+import { type WordLists, wordLists } from '../words/word-lists.ts';
 import type { Item } from './pattern.ts';
-import type { Vocabulary } from './vocabulary.ts';
-import { type WordLists, wordLists } from './word-lists.ts';
 
 export class Items {
   readonly #vocabulary: Vocabulary;

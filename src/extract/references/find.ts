@@ -77,7 +77,8 @@ function programmes(report: ParsedReport, terms: readonly NamedTerm[]): Referenc
   for (const { start, end, named } of terms) {
     const span = { start, end };
     if (isSloganMember(report.folded, span)) continue;
-    for (const { id, name, kind } of named) found.push({ id, name, kind, start, end, raw: report.toRaw(span) });
+    const { id, name, kind } = named;
+    found.push({ id, name, kind, start, end, raw: report.toRaw(span) });
   }
   return found;
 }

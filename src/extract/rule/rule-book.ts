@@ -2,9 +2,7 @@
  * Rules of language that are held against the same words. Dozens are, and hardly one of them matches: so the words are
  * looked through once for all that any rule needs, and an expression is asked only where something of it stands.
  */
-import { mayBegin } from '../lexicon/beginnings.ts';
-import { ROOT } from '../lexicon/double-array.ts';
-import { type WordSet, wordSetOf } from '../lexicon/word-set.ts';
+import { WordSet } from '../words/word-set.ts';
 import { neededWords } from './needed-words.ts';
 import { Rule } from './rule.ts';
 
@@ -49,30 +47,19 @@ export class RuleBook {
   }
 
   #lookThrough(words: string): number {
-    const { array, beginnings } = this.#build();
-    const { codes, cells, words: ends } = array;
+    const set = this.#build();
     const { length } = words;
     let signs = 0;
-    let second = words.charCodeAt(0);
     for (let start = 0; start < length; start += 1) {
-      const first = second;
-      second = start + 1 < length ? words.charCodeAt(start + 1) : 0;
-      if (!mayBegin(beginnings, first, second)) continue;
-      let node = ROOT;
-      for (let index = start; index < length; index += 1) {
-        const next = (cells[2 * node] ?? 0) + (codes[words.charCodeAt(index)] ?? 0);
-        if (cells[2 * next + 1] !== node) break;
-        node = next;
-        const word = ends[node] ?? 0;
-        if (word !== 0) signs |= this.#bits[word - 1] ?? 0;
-      }
+      const count = set.wordsAt(words, start, length);
+      for (let at = 0; at < count; at += 1) signs |= this.#bits[set.numbers[at] ?? 0] ?? 0;
     }
     return signs;
   }
 
   #build(): WordSet {
     if (this.#set === null) {
-      this.#set = wordSetOf([...this.#needed.keys()]);
+      this.#set = new WordSet([...this.#needed.keys()]);
       this.#bits = Int32Array.from(this.#needed.values());
     }
     return this.#set;

@@ -4,7 +4,7 @@
  * stays small enough to be always at hand.
  */
 import { type WordLists, wordLists } from './word-lists.ts';
-import { type WordSet, wordSetOf } from './word-set.ts';
+import { WordSet } from './word-set.ts';
 
 /** Words of patterns. */
 export class Vocabulary {
@@ -20,7 +20,7 @@ export class Vocabulary {
   }
 
   words(): WordSet {
-    return wordSetOf([...this.#numbers.keys()]);
+    return new WordSet([...this.#numbers.keys()]);
   }
 }
 
@@ -37,7 +37,7 @@ export class Terms {
   }
 
   table(): TermTable {
-    return { words: wordSetOf([...this.#numbers.keys()]), topics: wordLists(this.#topics) };
+    return { words: new WordSet([...this.#numbers.keys()]), topics: wordLists(this.#topics) };
   }
 }
 
