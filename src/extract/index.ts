@@ -2,7 +2,8 @@
  * Extraction: from a parsed report to its mentions and observations.
  *
  * The order is that of reading: which numbers are quantities (numbers/), what each belongs to (frame/),
- * which indicator it states (observe/, with the words of the codebook compiled by lexicon/).
+ * which indicator it states (observe/, with the words of the codebook compiled by lexicon/). Beside these stand what the
+ * report cites (references/), and what the others are made of: rules of language (rule/) and lists of words (words/).
  */
 import type { Extraction } from '../schema/extraction.ts';
 import type { Codebook } from '../schema/indicator.ts';
