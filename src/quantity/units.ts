@@ -33,13 +33,13 @@ const AREA = ['万平方米', '平方米', '平方公里', '公顷', '亩', '平
 const MONEY = ['元', '美元', '港元', '欧元'];
 const OTHER = `
   公里 千米 米 吨 公斤 千克 克 升 立方米 千瓦时 度 倍 个百分点 百分点 兆 岁 % ‰ 分
-  折
+  折 微克/立方米 毫克/立方米 毫克/升 微克/升
 `
   .trim()
   .split(/\s+/u);
 
 const COUNT = `
-  人（次） 讲 通 封 题 人次 件次 宗次 起次 户次 家次 批次 场次 篇次 条次 项次 车次 辆次 艘次
+  讲 通 封 题 人次 件次 宗次 起次 户次 家次 批次 场次 篇次 条次 项次 车次 辆次 艘次
   班次 台次 点次 次 人 名 位 件 宗 起 案 例 份 部 篇 册 本 卷 条 项 款 则 类 种
   个 家 户 所 处 支 场 期 批 轮 回 堂 套 块 张 台 辆 艘 架 座 栋 幢 间 片 段
   根 只 头 株 棵 枚 把 面 幅 首 集 档 门 节 级 层 步 点 方面 章 页 字 组 队 班
@@ -49,8 +49,11 @@ const COUNT = `
   .trim()
   .split(/\s+/u);
 
+/** 人（次）, 家（次）: both at once, which is the second. */
+const IN_BRACKETS = new Map(COUNT.filter((unit) => unit.length > 1 && unit.endsWith('次')).map((unit) => [`${unit.slice(0, -1)}（次）`, unit]));
+
 const KIND_OF = new Map<string, QuantityKind>();
-for (const unit of COUNT) KIND_OF.set(unit, 'count');
+for (const unit of [...COUNT, ...IN_BRACKETS.keys()]) KIND_OF.set(unit, 'count');
 for (const unit of DURATION) KIND_OF.set(unit, 'duration');
 for (const unit of AREA) KIND_OF.set(unit, 'area');
 for (const unit of MONEY) KIND_OF.set(unit, 'amount');
@@ -93,7 +96,9 @@ export function isKnownUnit(name: string): boolean {
 }
 
 const BASE_UNIT = new Map([
-  ['人（次）', '人次'],
+  ...IN_BRACKETS,
+  ['㎡', '平方米'],
+  ['平米', '平方米'],
   ['个工作日', '工作日'],
   ['个百分点', '百分点'],
   ['个小时', '小时'],
@@ -102,5 +107,5 @@ const BASE_UNIT = new Map([
 
 /** 个工作日 and 工作日 are one unit; everything else is its own base unit. */
 export function baseUnit(unit: string): string {
-  return unit.length < 3 ? unit : (BASE_UNIT.get(unit) ?? unit);
+  return BASE_UNIT.get(unit) ?? unit;
 }

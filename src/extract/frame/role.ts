@@ -75,6 +75,7 @@ export function roleOf({ text, window, from, start, end, qualifier, part, isTime
   const plan = PLAN.lastIndex(before);
   if (
     plan >= 0 &&
+    !PLANS_MADE.test(before) &&
     !DONE.test(before.slice(plan).replace(PLANNED, '')) &&
     !(before.endsWith('的') && before[plan] === '拟' && REVIEWED.test(after)) &&
     !/将(?:其|原|各|全|\p{Script=Han}{1,12}(?:纳入|列入|整合|作为|下放|归))/u.test(before.slice(plan))
@@ -85,6 +86,9 @@ export function roleOf({ text, window, from, start, end, qualifier, part, isTime
   }
   return AHEAD.test(sentenceBefore) ? 'plan' : 'actual';
 }
+
+/** 制定抽查计划42个: the plans are counted, and have been made. */
+const PLANS_MADE = /(?:制定|制订|编制|出台|发布|公布|印发|下发|下达|实施|执行|备案)[^，。；]{0,12}(?:计划|规划)$/u;
 
 /** 对拟出台的23件文件开展审核: what is planned has been looked at. */
 const REVIEWED = /^[^，。；]{0,12}(?:进行|开展|予以|作出|提出|审[查核议])/u;

@@ -142,7 +142,7 @@ export function topicWeight({ chain }: TopicContext, cues: CueTable, cue: number
   if (cues.needsNoTopic(cue)) return NO_TOPIC;
   let closed = false;
   for (const { topic, distance, weight } of chain) {
-    if (closed && distance !== 'own' && distance !== 'sentence') return null;
+    if (closed && distance !== 'own') return null;
     if (cues.needs(cue, topic)) return weight;
     closed ||= cues.closes(topic);
   }

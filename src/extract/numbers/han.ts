@@ -83,6 +83,8 @@ function hasMeasure(text: string, start: number, end: number, numeral: string): 
   if (NOT_BEFORE.test(before) || insideQuotes(text, start)) return false;
   // 近两年调离9人: a span of time in which something was counted.
   if (unit === '年' && /(?:近|过去|今后|未来)$/u.test(before)) return false;
+  // 三年行动: the span is part of the programme's name
+  if (unit === '年' && NAMED_BY_SPAN.test(text.slice(cursor + 1, cursor + 5))) return false;
   const next = text[cursor + unit.length] ?? '\n';
   if (/^[数几]/u.test(numeral)) return numeral.length > 1 && unit !== '年';
   // 近百家, 上千人次: a round number under a qualifier
@@ -101,6 +103,8 @@ function hasMeasure(text: string, start: number, end: number, numeral: string): 
     );
   return !NAMING.has(unit) && isPaired(text, start, cursor + unit.length);
 }
+
+const NAMED_BY_SPAN = /^(?:专项)?(?:行动|攻坚|计划|规划|方案)/u;
 
 const CASES = new Set(['件', '份', '起', '宗']);
 

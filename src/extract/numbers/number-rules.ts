@@ -143,6 +143,10 @@ export const NUMBER_RULES: readonly NumberRule[] = [
     from: lettersBefore,
     anywhere: true,
   },
+  // 721工作法: the figures stand for the parts of a method
+  { rule: 'slogan-pattern', pattern: /\d+(?=”?(?:工作法|工作机制|工作模式|工程|行动|战略))/uy, after: '”工行战' },
+  // 索引号：ab/2024-00003
+  { rule: 'document-number', pattern: /(?:19|20)\d{2}[-—]\d{4,6}(?!\d)/uy, after: '-—', digits: [4, 4] },
   {
     rule: 'name',
     pattern: /\d+(?=国道|省道|县道|高速|号线|路公交|后(?:[、，。”]|青年|干部|群体|年轻))/uy,

@@ -8,3 +8,10 @@ const BODY_NOUN =
 export function countsBodies(text: string, unit: string, { after }: Window): boolean {
   return BODY_UNITS.has(unit) && BODY_NOUN.test(text.slice(after.start, after.end));
 }
+
+const LIST_UNITS = new Set(['个', '张', '份', '套', '本']);
+
+/** 梳理政务服务事项清单29个: lists are counted, not what they list; 清单29项 counts items. */
+export function countsLists(text: string, unit: string, { before }: Window): boolean {
+  return LIST_UNITS.has(unit) && /清单(?:[共有计为达]|共计|总计)*$/u.test(text.slice(before.start, before.end));
+}
