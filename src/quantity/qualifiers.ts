@@ -31,6 +31,7 @@ const BEFORE: readonly (readonly [word: string, qualifier: Bound])[] = [
   ['超过', 'over'],
   ['超出', 'over'],
   ['突破', 'over'],
+  ['破', 'over'],
   ['高于', 'over'],
   ['多于', 'over'],
   ['逾', 'over'],

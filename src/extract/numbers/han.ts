@@ -94,6 +94,7 @@ function hasMeasure(text: string, start: number, end: number, numeral: string): 
     return unit !== '大' && unit !== '年' && unit !== '届' && !/^[十百千万]$/u.test(numeral) ? true : rounded;
   }
   if (numeral.length !== 1) return false;
+  if (COUNTING.has(unit) && before.endsWith('其中')) return true;
   if (COUNTING.has(unit) && numeral !== '一' && /\p{Script=Han}/u.test(next)) {
     return !PUNCTUATION.test(next) && /[了共出定布发印审查收立派聘增设办结开举展行织取习建备选购配]$/u.test(before);
   }
