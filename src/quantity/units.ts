@@ -50,7 +50,9 @@ const COUNT = `
   .split(/\s+/u);
 
 /** 人（次）, 家（次）: both at once, which is the second. */
-const IN_BRACKETS = new Map(COUNT.filter((unit) => unit.length > 1 && unit.endsWith('次')).map((unit) => [`${unit.slice(0, -1)}（次）`, unit]));
+const IN_BRACKETS = new Map(
+  COUNT.filter((unit) => unit.length > 1 && unit.endsWith('次')).map((unit) => [`${unit.slice(0, -1)}（次）`, unit]),
+);
 
 const KIND_OF = new Map<string, QuantityKind>();
 for (const unit of [...COUNT, ...IN_BRACKETS.keys()]) KIND_OF.set(unit, 'count');

@@ -4,6 +4,8 @@ import { asides } from './brackets.ts';
 import type { Above } from './headings.ts';
 import { type TopicHits, type TopicSources, topicsIn } from './topics.ts';
 
+const CLAUSE_MARKS = new Set([...'，。；：（）、'].map((mark) => mark.charCodeAt(0)));
+
 export class Around implements TopicSources {
   readonly above: Above;
   readonly sentence: TopicHits;
@@ -32,6 +34,12 @@ export class Around implements TopicSources {
       if (place < (brackets[index + 1] ?? 0)) return place > (brackets[index] ?? 0);
     }
     return false;
+  }
+
+  clauseEnd(place: number): number {
+    const { end } = this.#span;
+    for (let index = place; index < end; index += 1) if (CLAUSE_MARKS.has(this.#text.charCodeAt(index))) return index;
+    return end;
   }
 
   /** Topics between the start of the paragraph and the sentence. */

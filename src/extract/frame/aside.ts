@@ -9,6 +9,8 @@ import type { Window } from './window.ts';
 const AWARD =
   /^[^，。；]{0,40}(?:荣获|获评|获得|喜获|获(?!取|悉|知)|被评为|被评定为|被授予|被命名为|被确定为|被列为|受到|评选为|入选|上榜)/u;
 const AWARD_NOUN = /(?:表彰|称号|荣誉|先进|优秀|示范|奖|“|全国|全省|省级|市级|试点|名单|典型)/u;
+/** 41份被评为优秀案卷: how files were judged is what a review of files counts. */
+const JUDGED = /案卷/u;
 /** 同比增长42.7%, 较上年增加12件: a difference, not a value. */
 const CHANGE = ROLE_RULES.rule(
   /(?:同比|环比|较(?:上年|去年|上一年|同期|往年|前年)|比(?:上年|去年|上一年|同期|往年|前年)|与(?:上年|去年)(?:同期)?相比)[^，。；]{0,14}$/u,
@@ -28,7 +30,12 @@ export function isAside(text: string, window: Window, start: number, end: number
   const before = text.slice(window.before.start, start);
   const after = text.slice(end, Math.min(window.sentence.end, end + FAR));
   const award = AWARD.exec(after);
-  if (award !== null && AWARD_NOUN.test(after.slice(award[0].length, award[0].length + 24))) return true;
+  if (
+    award !== null &&
+    !JUDGED.test(award[0] + after.slice(award[0].length, award[0].length + 8)) &&
+    AWARD_NOUN.test(after.slice(award[0].length, award[0].length + 24))
+  )
+    return true;
   if (CHANGE.test(before) || THRESHOLD.test(after)) return true;
   return (unit === '%' || unit === '百分点' || unit === '倍') && GROWTH.test(before);
 }

@@ -71,13 +71,16 @@ export function roleOf({ text, window, from, start, end, qualifier, part, isTime
     return 'background';
   if (WIDER_AREA.test(before) && /(?:平均|同期|排名)/u.test(before)) return 'background';
   if (elsewhere || OTHERS.test(sentenceBefore)) return 'background';
-  if (OTHER_TIME.test(before)) return 'background';
+  if (OTHER_TIME.test(before.replace(WITH_CARRIED, ''))) return 'background';
   const plan = PLAN.lastIndex(before);
   if (
     plan >= 0 &&
     !PLANS_MADE.test(before) &&
     !DONE.test(before.slice(plan).replace(PLANNED, '')) &&
-    !(before.endsWith('的') && before[plan] === '拟' && REVIEWED.test(after)) &&
+    !(
+      before[plan] === '拟' &&
+      (REVIEWING.test(before.slice(0, plan)) || (before.endsWith('的') && REVIEWED.test(after)))
+    ) &&
     !/将(?:其|原|各|全|\p{Script=Han}{1,12}(?:纳入|列入|整合|作为|下放|归))/u.test(before.slice(plan))
   ) {
     return before[plan] === '将' && !/将(?:于|在|继续|进一步|建|开|新|完|组|实)/u.test(before.slice(plan))
@@ -93,12 +96,17 @@ const PLANS_MADE = /(?:制定|制订|编制|出台|发布|公布|印发|下发|�
 /** 对拟出台的23件文件开展审核: what is planned has been looked at. */
 const REVIEWED = /^[^，。；]{0,12}(?:进行|开展|予以|作出|提出|审[查核议])/u;
 
+/** 审查拟出台政策措施19份 */
+const REVIEWING = /(?:审[查核议]|把关|评估|论证|审定)[^，。；]{0,10}$/u;
+
 /** Averages and ranks of the country or the province. */
 const WIDER_AREA = ROLE_RULES.rule(/(?:^|[，。；、（])(?:全国|全省)(?:共|各级|法院|行政机关)?.{0,8}$/u);
 /** Carried over, or counted in another year. */
 const OTHER_TIME = ROLE_RULES.rule(
   /(?:(?:上年|去年)(?:度)?(?:结转|转入|遗留|未审结|未结)|上年度|上一年度|去年(?!.{0,6}(?:以来|至今))|往年|同期)/u,
 );
+/** 连同上年结转案件共审结161宗: carried over and yet counted in this year's result. */
+const WITH_CARRIED = /(?:连同|加上|包括|含)(?:上年|去年)(?:度)?(?:结转|转入|遗留|未审结|未结)[^，。；]{0,4}/u;
 /** A sentence that opens with what is to come, or announces a list of it: 我们将……抓好以下工作：一是…. */
 const AHEAD = ROLE_RULES.rule(
   /^\s*(?:到20\d{2}年|力争|下一步)|将[^。：]{0,60}(?:以下|如下|下列|下述|几个方面|几方面|几项)[^。：，]{0,8}：/u,

@@ -1,6 +1,6 @@
 /**
- * What a place in the text is about. The nearest topic counts most: own words, then the clauses before,
- * then the sentences before in the paragraph, then the headings above.
+ * What a place in the text is about. The nearest topic counts most: own words, then the clauses before, then the rest of
+ * the clause (对25个部门的150卷案卷进行评查), then the sentences before in the paragraph, then the headings above.
  */
 import type { Span } from '../../schema/span.ts';
 import type { CueTable } from '../lexicon/cue-table.ts';
@@ -15,7 +15,7 @@ export interface TopicHits {
 }
 
 /** Distance classes of a topic, near to far, with their weight in the choice of a cue. */
-const WEIGHT = { own: 4, sentence: 3, paragraph: 2, heading: 1.5, ancestor: 0.6 } as const;
+const WEIGHT = { own: 4, sentence: 3, clause: 2.5, paragraph: 2, heading: 1.5, ancestor: 0.6 } as const;
 type Distance = keyof typeof WEIGHT;
 /** What each nearer foreign topic costs. */
 const HOP = 0.8;
@@ -48,6 +48,8 @@ export interface TopicSources {
   readonly sentence: TopicHits;
   /** Does the hit of the sentence that starts at `place` stand in an aside, which opens no topic for the clauses after it? */
   bracketed(place: number): boolean;
+  /** End of the clause that goes on at `place`. */
+  clauseEnd(place: number): number;
   /** Hits of the earlier sentences of the paragraph. */
   paragraph(): TopicHits;
   /** Hits of the headings above, innermost first. */
@@ -70,6 +72,7 @@ export function topicContext(sources: TopicSources, { start, end, shared, at }: 
   addNearest(chain, sources.sentence, start, end, at);
   if (shared !== null) addShared(chain, sources.sentence, shared);
   addEarlier(chain, sources, start);
+  if (!isFull(chain)) addRest(chain, sources, end);
   if (!isFull(chain)) addAll(chain, sources.paragraph(), 'paragraph');
   if (isFull(chain)) return { chain };
   const { headings } = sources;
@@ -112,6 +115,17 @@ function addEarlier(chain: ActiveTopic[], sources: TopicSources, start: number):
   const { hits, first, last } = sources.sentence;
   for (let index = hits.from(start, first, last) - 1; index >= first && !isFull(chain); index -= 1) {
     if (!sources.bracketed(hits.starts[index] ?? 0)) add(chain, hits.values[index] ?? 0, 'sentence');
+  }
+}
+
+/** Topics of the clause behind the own words, which end at `end`, first first. */
+function addRest(chain: ActiveTopic[], sources: TopicSources, end: number): void {
+  const { hits, first, last } = sources.sentence;
+  const from = hits.from(end, first, last);
+  if (from === last) return;
+  const to = sources.clauseEnd(end);
+  for (let index = from; index < last && (hits.ends[index] ?? 0) <= to && !isFull(chain); index += 1) {
+    add(chain, hits.values[index] ?? 0, 'clause');
   }
 }
 

@@ -128,8 +128,8 @@ class Search {
   }
 
   #isRuledOut(cue: number): boolean {
-    const { words, window } = this.#place;
-    this.#standing ??= exclusionsIn(words, window);
+    const { text, words, window } = this.#place;
+    this.#standing ??= exclusionsIn(text, words, window);
     for (const exclusion of this.#standing) if (words.lexicon.exclusions.rulesOut(exclusion, cue)) return true;
     return false;
   }
