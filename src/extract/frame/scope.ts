@@ -56,7 +56,7 @@ export function scopeOf(input: ScopeInput): Scope {
   if (domain === 'enforce' && IN_ITS_NAME.test(clauses + own)) return 'government';
   if (ownBureauSpeaks(clauses + own)) return 'departments';
   const usual = USUAL[id] ?? DEFAULTS[domain] ?? 'area';
-  if (BY_DEPARTMENT.test(id) && OF_DEPARTMENTS.test(own) && !/[家个]$/u.test(clauses)) return 'departments';
+  if (BY_DEPARTMENT.test(id) && OF_DEPARTMENTS.test(lastClause(clauses) + own) && !/[家个]$/u.test(clauses)) return 'departments';
   if (body === 'office' && domain !== 'mediation' && TOWN_ITSELF.test(clauses + own) && !AREA.test(clauses + own))
     return 'government';
   const spoken = domain === 'reconsideration' && COUNTED_BODIES.test(clauses) ? clauses + own : own;
@@ -84,6 +84,11 @@ function clausesOf(sentenceBefore: string): string {
   if (from > 0 && sentenceBefore.startsWith('其中', from + 1)) from = sentenceBefore.lastIndexOf('；', from - 1);
   const clauses = sentenceBefore.slice(from + 1);
   return clauses.includes('）') ? clauses.replace(/（[^（）]*）/gu, '') : clauses;
+}
+
+/** Words back to the comma before the clause that ends here. */
+function lastClause(clauses: string): string {
+  return clauses.slice(clauses.lastIndexOf('，', clauses.length - 2) + 1);
 }
 
 /** 其中区政府17件: a part of the total, but all there is of the holder that it names. */

@@ -37,7 +37,7 @@ export function holderIn(words: string): Scope | null {
   return last === government ? 'government' : 'departments';
 }
 
-const WHOLE_OF = SCOPE_RULES.rule(/^(?:全.|各级)(?:各级|各|行政|所有|共|[有\d]+[个家]|县级以上)*$/u);
+const WHOLE_OF = SCOPE_RULES.rule(/^(?:全.|各级)(?:各级|[两三四]级|各|行政|所有|共|[有\d]+[个家]|县级以上)*$/u);
 
 /** Where departments are named as a subject; -1 where they are the object of someone else's doing. */
 function subjectIndex(words: string): number {

@@ -19,6 +19,7 @@ function fieldAt(words: string): number {
   if (named === null) return -1;
   const rest = words.slice(named.index + named[0].length);
   if (/^[^，。；]{0,8}、[^，。；]{0,12}等/u.test(rest)) return -1;
+  if (/^\p{Script=Han}{0,2}等/u.test(rest) && /、\p{Script=Han}{0,4}$/u.test(words.slice(0, named.index))) return -1;
   const second = FIELD.search(rest);
   return second >= 0 && /^[^，。；]{0,8}[、和及与]/u.test(rest.slice(0, second)) ? -1 : named.index;
 }
