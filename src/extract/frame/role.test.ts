@@ -37,6 +37,10 @@ test.each([
   ['法律顾问团由12名律师组成。', ['actual']],
   ['含上年转入31件。', ['background']],
   ['对拟签订的合同进行合法性审查132件。', ['actual']],
+  ['连同上年结转案件共审结161件。', ['actual']],
+  ['制定抽查计划42个。', ['actual']],
+  ['计划抽查企业42家。', ['plan']],
+  ['审查拟出台政策措施19份。', ['actual']],
   ['邻近市县取消证明事项200项。', ['background']],
 ] as const)('%s', (text, expected) => {
   expect(roles(text)).toEqual(expected);

@@ -106,7 +106,8 @@ const OTHER_TIME = ROLE_RULES.rule(
   /(?:(?:上年|去年)(?:度)?(?:结转|转入|遗留|未审结|未结)|上年度|上一年度|去年(?!.{0,6}(?:以来|至今))|往年|同期)/u,
 );
 /** 连同上年结转案件共审结161宗: carried over and yet counted in this year's result. */
-const WITH_CARRIED = /(?:连同|加上|包括|含)(?:上年|去年)(?:度)?(?:结转|转入|遗留|未审结|未结)[^，。；]{0,4}/u;
+const WITH_CARRIED =
+  /(?:连同|加上|包括|含)(?:上年|去年)(?:度)?(?:结转|转入|遗留|未审结|未结)[^，。；]{0,4}(?=共|合计|总计|办理|审结|办结|结案)/u;
 /** A sentence that opens with what is to come, or announces a list of it: 我们将……抓好以下工作：一是…. */
 const AHEAD = ROLE_RULES.rule(
   /^\s*(?:到20\d{2}年|力争|下一步)|将[^。：]{0,60}(?:以下|如下|下列|下述|几个方面|几方面|几项)[^。：，]{0,8}：/u,

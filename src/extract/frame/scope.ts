@@ -56,7 +56,8 @@ export function scopeOf(input: ScopeInput): Scope {
   if (domain === 'enforce' && IN_ITS_NAME.test(clauses + own)) return 'government';
   if (ownBureauSpeaks(clauses + own)) return 'departments';
   const usual = USUAL[id] ?? DEFAULTS[domain] ?? 'area';
-  if (BY_DEPARTMENT.test(id) && OF_DEPARTMENTS.test(lastClause(clauses) + own) && !/[家个]$/u.test(clauses)) return 'departments';
+  if (BY_DEPARTMENT.test(id) && OF_DEPARTMENTS.test(lastClause(clauses) + own) && !/[家个]$/u.test(clauses))
+    return 'departments';
   if (body === 'office' && domain !== 'mediation' && TOWN_ITSELF.test(clauses + own) && !AREA.test(clauses + own))
     return 'government';
   const spoken = domain === 'reconsideration' && COUNTED_BODIES.test(clauses) ? clauses + own : own;

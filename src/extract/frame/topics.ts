@@ -151,7 +151,7 @@ function isFull(chain: readonly ActiveTopic[]): boolean {
 /** Weight that stands in for a topic where a cue needs none. */
 const NO_TOPIC = 4;
 
-/** Weight of the nearest topic that a cue needs; null where none of them is active, or a closed one of the sentence stands before it. */
+/** Weight of the nearest topic that a cue needs; null where none of them is active, or a closed one stands nearer. */
 export function topicWeight({ chain }: TopicContext, cues: CueTable, cue: number): number | null {
   if (cues.needsNoTopic(cue)) return NO_TOPIC;
   let closed = false;
