@@ -49,10 +49,11 @@ export function readReport(report: ParsedReport, lexicon: Lexicon, quantities: r
   const readings: Reading[] = [];
   let next = 0;
   let head = 0;
-  let before: Span | undefined;
+  let last: Span | undefined;
   for (const sentence of report.sentences) {
+    const before = last;
+    last = sentence;
     head = goesOn(text, before, sentence) ? head : sentence.start;
-    before = sentence;
     const own: Quantity[] = [];
     for (
       let quantity = quantities[next];
@@ -72,7 +73,18 @@ export function readReport(report: ParsedReport, lexicon: Lexicon, quantities: r
       const window = windows[index];
       if (window === undefined) throw new Error('windowsOf returns one window a quantity');
       const previous = index === 0 ? undefined : readings.at(-1);
-      const reading = readQuantityIn({ report, words, quantity, window, head, section, around, previous, stated });
+      const reading = readQuantityIn({
+        report,
+        words,
+        quantity,
+        window,
+        before,
+        head,
+        section,
+        around,
+        previous,
+        stated,
+      });
       for (const { indicator } of reading.observations) if (!stated.has(indicator)) stated.set(indicator, quantity.end);
       readings.push(reading);
     });
@@ -85,6 +97,8 @@ interface Frame {
   readonly words: CueWords;
   readonly quantity: Quantity;
   readonly window: Window;
+  /** The sentence before. */
+  readonly before: Span | undefined;
   /** Start of the sentence, or of the one before that it goes on. */
   readonly head: number;
   readonly section: Section | null;
@@ -187,7 +201,10 @@ function winners({ report, words, quantity, window, around }: Frame): Candidate[
   return winner === null ? [] : [winner];
 }
 
-function observe({ report, quantity, window, head, around, stated }: Frame, { cue }: Candidate): DraftObservation {
+function observe(
+  { report, quantity, window, before, head, around, stated }: Frame,
+  { cue }: Candidate,
+): DraftObservation {
   const text = report.folded;
   const ownBefore = text.slice(window.before.start, window.before.end);
   const sentenceBefore = text.slice(head, window.before.start);
@@ -198,6 +215,7 @@ function observe({ report, quantity, window, head, around, stated }: Frame, { cu
     body: bodyOf(report.meta),
     own: `${ownBefore} ${text.slice(window.after.start, window.after.end)}`,
     sentenceBefore,
+    previousSentence: before === undefined ? '' : text.slice(before.start, before.end),
     headings: around.above.titles,
     partOfEarlier: isPart(text, stated.get(cue.indicator.id), quantity.start, window.bracketed),
   };

@@ -20,6 +20,7 @@ const asked = (
   own,
   sentenceBefore,
   headings: [],
+  previousSentence: '',
   partOfEarlier: false,
 });
 const scope = (...words: Parameters<typeof asked>) => scopeOf(asked(...words));
@@ -125,4 +126,19 @@ test('one department among the government’s is marked, all of them together ar
   const one = asked('enforce.penalty.filed', '市场监管部门查处案件');
   const all = asked('enforce.case_review.files', '各执法部门自查案卷');
   expect([isOneDepartment(one, scopeOf(one)), isOneDepartment(all, scopeOf(all))]).toEqual([true, false]);
+});
+test('who hears the cases may be said in the sentence before', () => {
+  const after = (previousSentence: string) =>
+    scopeOf({ ...asked('reconsideration.received', '收到申请'), previousSentence });
+  expect(after('市、县两级政府集中行使行政复议职责。')).toBe('area');
+  expect(after('全市各部门落实行政执法三项制度。')).toBe('government');
+});
+test('what is received at the own level is the government’s among all levels', () => {
+  expect(scope('reconsideration.received', '市本级收到申请', '全市各级复议机关收到申请900件，')).toBe('government');
+});
+test('several fields named in a row are no single one', () => {
+  expect(scope('enforce.penalty.decided', '办理行政处罚案件', '紧盯疫情防控、野生动物保护、食品药品等领域，')).toBe(
+    'area',
+  );
+  expect(scope('enforce.penalty.decided', '办理行政处罚案件', '紧盯食品药品领域，')).toBe('subset');
 });

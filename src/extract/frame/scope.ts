@@ -28,6 +28,7 @@ export interface ScopeInput {
   readonly own: string;
   /** Words of the sentence before the own words. */
   readonly sentenceBefore: string;
+  readonly previousSentence: string;
   /** Titles of the sections above, innermost first. */
   readonly headings: readonly string[];
   /** The indicator was already stated in this sentence, before 其中 or a bracket that this value stands behind. */
@@ -35,7 +36,7 @@ export interface ScopeInput {
 }
 
 export function scopeOf(input: ScopeInput): Scope {
-  const { indicator, stated, level, body, own, sentenceBefore, headings, partOfEarlier } = input;
+  const { indicator, stated, level, body, own, sentenceBefore, previousSentence, headings, partOfEarlier } = input;
   const clauses = clausesOf(sentenceBefore);
   if (body === 'bureau') return scopeInBureau(input, clauses);
   if (stated !== null) return stated;
@@ -75,7 +76,8 @@ export function scopeOf(input: ScopeInput): Scope {
   if (BY_DEPARTMENT.test(id) && EACH_DEPARTMENT.test(sentenceBefore + own)) return 'departments';
   if (earlier === 'departments' && usual === 'government') return 'departments';
   if (usual === 'government' && countsForArea(clauses)) return 'area';
-  if (domain === 'reconsideration' && (earlier ?? holderIn(sentenceBefore)) === 'area') return 'area';
+  if (domain === 'reconsideration' && (earlier ?? holderIn(sentenceBefore) ?? heardBy(previousSentence)) === 'area')
+    return 'area';
   return domain === 'enforce' && headings.some((title) => isField(title)) ? 'subset' : usual;
 }
 
@@ -131,6 +133,7 @@ function ownHolder(domain: string, words: string): Scope | null {
     const led = leader(words);
     if (led !== null) return led;
   }
+  if (domain === 'reconsideration' && AT_OWN_LEVEL.test(words)) return 'government';
   const named = holderIn(words);
   if (named !== null) return named;
   if (domain === 'lead' && HEAD_OF_GOVERNMENT.test(words)) return 'government';
@@ -144,6 +147,8 @@ function leader(words: string): Scope | null {
   const later = comma < 0 ? '' : words.slice(comma);
   return holderIn(later) === 'government' || HEAD_OF_GOVERNMENT.test(later) ? 'government' : 'area';
 }
+/** 市本级收到申请: among the governments of the area the one that reports. */
+const AT_OWN_LEVEL = SCOPE_RULES.rule(/[省市县区州盟旗]本级/u);
 const GOVERNMENT_SITE = SCOPE_RULES.rule(/政府(?:门户)?网|公众信息网|政府办/u);
 /** 区委…，区政府…，累计参训: the sum of both. */
 const SUMMED = /累计|合计|共计/u;
@@ -198,6 +203,12 @@ function countsForArea(clauses: string): boolean {
   if (at < 0 || holderIn(clauses) !== 'area') return false;
   return /^[^，。]*\d/u.test(clauses.slice(at));
 }
+
+/** 市、县两级政府集中行使复议职责。全年新收486件: who hears the cases was said in the sentence before. */
+function heardBy(previous: string): Scope | null {
+  return HEARS.test(previous) ? holderIn(previous) : null;
+}
+const HEARS = SCOPE_RULES.rule(/复议/u);
 
 /** Proposals that a higher congress handed down are a part of the year's proposals. */
 function isFromAbove(level: Level, own: string): boolean {
