@@ -7,7 +7,11 @@ import type { Indicator } from '../../schema/indicator.ts';
 import type { Level, Scope } from '../../schema/vocabulary.ts';
 import type { Body } from './body.ts';
 import { SCOPE_RULES } from './rules.ts';
+import { clausesOf, lastClause } from './scope/clauses.ts';
+import { departmentsEnforce, isOneEnforcer, ownBureauSpeaks } from './scope/enforcers.ts';
 import { AREA, holderIn, OWN_BUREAU } from './scope/holder.ts';
+import { isFromAbove, LOWER_BODY, lowerLevel, OWN_LEVEL } from './scope/levels.ts';
+import { admissible, ownHolder, PARTY } from './scope/own-holder.ts';
 import {
   fieldGoesOn,
   isBrokenDown,
@@ -17,6 +21,7 @@ import {
   isNarrow,
   isPartOfDomain,
 } from './scope/part.ts';
+import { usualHolder } from './scope/usual.ts';
 
 export interface ScopeInput {
   readonly indicator: Indicator;
@@ -56,7 +61,7 @@ export function scopeOf(input: ScopeInput): Scope {
   if (id === 'rule.legislation.adopted' && CONGRESS_MAKES.test(clauses + own)) return 'area';
   if (domain === 'enforce' && IN_ITS_NAME.test(clauses + own)) return 'government';
   if (ownBureauSpeaks(clauses + own)) return 'departments';
-  const usual = USUAL[id] ?? DEFAULTS[domain] ?? 'area';
+  const usual = usualHolder(id, domain);
   if (BY_DEPARTMENT.test(id) && OF_DEPARTMENTS.test(lastClause(clauses) + own) && !/[家个]$/u.test(clauses))
     return 'departments';
   if (body === 'office' && domain !== 'mediation' && TOWN_ITSELF.test(clauses + own) && !AREA.test(clauses + own))
@@ -65,7 +70,7 @@ export function scopeOf(input: ScopeInput): Scope {
   const owner = admissible(ownHolder(domain, spoken), domain, usual);
   if (owner !== null) return owner;
   const enforcing = domain === 'enforce' || id.startsWith('func.double_random');
-  if (enforcing && departmentsEnforce(clauses + own, EACH_FOR_ITSELF.test(id))) return 'departments';
+  if (enforcing && departmentsEnforce(id, clauses + own)) return 'departments';
   if (isCarriedPart(domain, clauses, own)) return 'subset';
   const earlier = ownHolder(domain, domain === 'rule' ? clauses.replace(DEPARTMENTS_DOCUMENTS, '') : clauses);
   const byField = BY_FIELD.has(domain) && !id.startsWith('enforce.issues.');
@@ -79,19 +84,6 @@ export function scopeOf(input: ScopeInput): Scope {
   if (domain === 'reconsideration' && (earlier ?? holderIn(sentenceBefore) ?? heardBy(previousSentence)) === 'area')
     return 'area';
   return domain === 'enforce' && headings.some((title) => isField(title)) ? 'subset' : usual;
-}
-
-/** Clauses that still speak here: back to the last ；, over one that 其中 takes up again; what stands in brackets is done with. */
-function clausesOf(sentenceBefore: string): string {
-  let from = sentenceBefore.lastIndexOf('；');
-  if (from > 0 && sentenceBefore.startsWith('其中', from + 1)) from = sentenceBefore.lastIndexOf('；', from - 1);
-  const clauses = sentenceBefore.slice(from + 1);
-  return clauses.includes('）') ? clauses.replace(/（[^（）]*）/gu, '') : clauses;
-}
-
-/** Words back to the comma before the clause that ends here. */
-function lastClause(clauses: string): string {
-  return clauses.slice(clauses.lastIndexOf('，', clauses.length - 2) + 1);
 }
 
 /** 其中区政府17件: a part of the total, but all there is of the holder that it names. */
@@ -118,83 +110,13 @@ function answersFor(sentenceBefore: string, own: string): boolean {
 }
 const ANSWERS = SCOPE_RULES.rule(/为被申请人|被(?:申请|提起)?(?:行政)?复议/u);
 
-const SAYS_WE = SCOPE_RULES.rule(/我局|本局|我厅|本厅/u);
-
-/** In the report of a government a bureau that says 我局 is one that lent its text; it speaks until it names the area. */
-function ownBureauSpeaks(words: string): boolean {
-  const at = SAYS_WE.lastIndex(words);
-  return at >= 0 && !AREA.test(words.slice(at));
-}
-
-/** Holders that only one domain's words give away. */
-function ownHolder(domain: string, words: string): Scope | null {
-  if (domain === 'proposals' && /政府系统|政府办/u.test(words)) return 'government';
-  if (domain === 'lead') {
-    const led = leader(words);
-    if (led !== null) return led;
-  }
-  if (domain === 'reconsideration' && AT_OWN_LEVEL.test(words)) return 'government';
-  const named = holderIn(words);
-  if (named !== null) return named;
-  if (domain === 'lead' && HEAD_OF_GOVERNMENT.test(words)) return 'government';
-  return domain === 'disclosure' && GOVERNMENT_SITE.test(words) ? 'government' : null;
-}
-/** The party committee leads the whole area, unless a later clause names the government. */
-function leader(words: string): Scope | null {
-  const party = PARTY.lastIndex(words);
-  if (party < 0) return null;
-  const comma = words.indexOf('，', party);
-  const later = comma < 0 ? '' : words.slice(comma);
-  return holderIn(later) === 'government' || HEAD_OF_GOVERNMENT.test(later) ? 'government' : 'area';
-}
-/** 市本级收到申请: among the governments of the area the one that reports. */
-const AT_OWN_LEVEL = SCOPE_RULES.rule(/[省市县区州盟旗]本级/u);
-const GOVERNMENT_SITE = SCOPE_RULES.rule(/政府(?:门户)?网|公众信息网|政府办/u);
 /** 区委…，区政府…，累计参训: the sum of both. */
 const SUMMED = /累计|合计|共计/u;
-/** Party committee and government together lead the whole area. */
-const PARTY = SCOPE_RULES.rule(/[区县市州省旗镇乡]委(?!员|办)|党(?:工)?委(?!会)/u);
-/** 常务会议 is by law a meeting of the government; 依法行政 is its duty, 依法治区 that of the whole area. */
-const HEAD_OF_GOVERNMENT = SCOPE_RULES.rule(/常务会议|(?<![镇局])[区县市州省旗]长(?!期|江)|依法行政工作要点/u);
-
-/** 全区各部门共作出… speaks for the area: departments are a holder of their own only beside the government itself. */
-function admissible(holder: Scope | null, domain: string, usual: Scope): Scope | null {
-  if (holder === 'government') return domain === 'func' ? null : holder;
-  if (holder !== 'departments') return holder;
-  return usual === 'government' || domain === 'litigation' || domain === 'oversight' ? holder : null;
-}
-
-const ACTS = '(?=全年|共|累计|依法|立案|检查|查处|作出|实施|办理)';
-/** One bureau or department as the subject: 综合行政执法局立案…, 市场监管部门检查…. */
-const ONE_ENFORCER = SCOPE_RULES.rule(
-  new RegExp(`(?<!各|[\\d家个等]|执法)部门${ACTS}|(?<![我本各]|司法)局${ACTS}`, 'u'),
-);
-/** Reviewing files, licensing and training one's officers. */
-const EACH_FOR_ITSELF = /^enforce\.(?:case_review|officers|cert|training|exam|records|supervision)\b/u;
-const SEVERAL = SCOPE_RULES.rule(/等部门/u);
-/** All of them, or several: 各执法部门办理…, 城管、环保等部门实施…; 有23家执法部门 are only so many, 督促各执法部门 has another subject. */
-const ENFORCERS = SCOPE_RULES.rule(
-  new RegExp(
-    `(?<!(?:督促|协调|指导|组织|会同|要求|向|对)(?:[区县市省州]属)?)各(?:行政)?执法(?:部门|单位|机关)|等部门${ACTS}|(?<![\\p{Script=Han}\\d])(?:行政)?执法部门(?=持证)`,
-    'u',
-  ),
-);
-
-/**
- * 全区各执法部门 are the area's, and so are 各执法部门 where they punish: all that enforce are the whole. They are a holder of
- * their own in what each does for itself.
- */
-function departmentsEnforce(words: string, eachForItself: boolean): boolean {
-  const all = ENFORCERS.lastIndex(words);
-  const at = Math.max(eachForItself || SEVERAL.test(words) ? all : -1, ONE_ENFORCER.lastIndex(words));
-  return at >= 0 && !AREA.test(words.slice(words.lastIndexOf('，', at) + 1));
-}
-
 /** What one department did is all there is of it, and yet never stands for a government's report. */
 export function isOneDepartment({ level, own, sentenceBefore }: ScopeInput, scope: Scope): boolean {
   if (scope !== 'departments' || level === 'department') return false;
   const words = clausesOf(sentenceBefore) + own;
-  return ONE_ENFORCER.test(words) || ownBureauSpeaks(words);
+  return isOneEnforcer(words) || ownBureauSpeaks(words);
 }
 
 /** 全市共清理6.2万件，废止1817件: what is counted for the area holds for the list, unless another holder is named. */
@@ -210,38 +132,12 @@ function heardBy(previous: string): Scope | null {
 }
 const HEARS = SCOPE_RULES.rule(/复议/u);
 
-/** Proposals that a higher congress handed down are a part of the year's proposals. */
-function isFromAbove(level: Level, own: string): boolean {
-  const ranks = ABOVE[level];
-  return ranks?.test(own) === true;
-}
-const CONGRESS = '(?:级)?(?:人大|政协|代表|“?两会)';
-const ABOVE: Partial<Record<Level, RegExp>> = {
-  province: new RegExp(`全国${CONGRESS}`, 'u'),
-  city: new RegExp(`(?:全国|省|自治区)${CONGRESS}`, 'u'),
-  county: new RegExp(`(?:全国|省|自治区|[办承]市)${CONGRESS}`, 'u'),
-};
-
 /** Indicators that count the bodies looked at: departments as a rule, towns, streets and lower districts as a part. */
 const COUNTS_UNITS = /^(?:enforce\.case_review|enforce\.supervision|lead\.inspection)\.units$/u;
-const LOWER_BODY = SCOPE_RULES.rule(
-  /^(?![^，。；]{0,20}部门)[^，。；]{0,12}(?:街道|乡镇|镇街|街镇|镇|社区|村)|^[^，。；]{0,8}(?:设区市|市州|州市|县区|区县|市县|旗县|县（)/u,
-);
-/** 乡镇公共服务事项45项: the level below the reporting one; 33个部门、11个街道417项 are all of them. */
-const LOWER_LEVEL = SCOPE_RULES.rule(
-  /(?:乡镇|镇街|镇级|乡级|村级|社区级|街道)(?!政府|党|人民)[^，。；]{0,10}(?:事项|清单|服务)|[镇村]级\s*$/u,
-);
-/** 省本级行政许可事项419项, 省级向市县下放57项: what the government holds or hands down itself. */
-const OWN_LEVEL = SCOPE_RULES.rule(/[省市县区州盟旗]本级|[省市县区州盟旗]级向[市县区乡镇街基]/u);
 /** Work that departments do each for themselves: reviewing their files, keeping their lists of powers. */
 const EACH_DEPARTMENT = SCOPE_RULES.rule(/各(?:执法)?(?:部门|单位)[^，。；]{0,6}自|部门权[力责]|单位权责清单/u);
 /** 评查市直单位案卷, 县直部门保留行政权力: whose files and powers are counted. */
 const OF_DEPARTMENTS = SCOPE_RULES.rule(/[省市县区州旗][直属级](?:各|有关)*(?:单位|部门)(?!和|、|及|与)/u);
-/** For a town or a street its villages are the level below. */
-function lowerLevel(level: Level, own: string): boolean {
-  return level === 'township' ? BELOW_TOWN.test(own) : LOWER_LEVEL.test(own);
-}
-const BELOW_TOWN = SCOPE_RULES.rule(/(?:村级|社区级|[到由]村|[到由]社区)/u);
 /** An office's party committee and administration are one body: it leads, decides, answers, discloses and is sued as the one that reports. */
 const OFFICES_OWN =
   /^lead\.(?!shufa)|^(?:litigation|proposals|rule|oversight)\.|^decision\.(?!risk_assessment)|^disclosure\.(?:proactive|requests)$/u;
@@ -273,22 +169,3 @@ const DEPARTMENTS_DOCUMENTS = /部门(?:行政)?规范性文件/gu;
 const BY_FIELD = new Set(['enforce', 'mediation', 'petition']);
 /** Domains where the government named at the head of a sentence is the subject to its end. */
 const GOES_ON = new Set(['litigation', 'proposals', 'lead', 'disclosure']);
-
-/** Who by law does the work where the words do not say: who drafts, decides, hears reconsiderations, audits. */
-const DEFAULTS: Readonly<Record<string, Scope>> = {
-  rule: 'government',
-  decision: 'government',
-  reconsideration: 'government',
-  audit: 'government',
-};
-/** 公职律师 serve in all bodies of the area, advisers are counted there by body, risks are assessed by whoever decides. */
-const USUAL: Readonly<Record<string, Scope>> = {
-  'decision.public_lawyers': 'area',
-  'decision.adviser.units': 'area',
-  'decision.risk_assessment.items': 'area',
-  // Executive meetings and what they study and hear are the government's by the organic law.
-  'lead.study.sessions': 'government',
-  'lead.meetings.special': 'government',
-  'lead.reports.heard': 'government',
-  'lead.issues.studied': 'government',
-};
