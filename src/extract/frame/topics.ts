@@ -151,14 +151,20 @@ function isFull(chain: readonly ActiveTopic[]): boolean {
 /** Weight that stands in for a topic where a cue needs none. */
 const NO_TOPIC = 4;
 
-/** Weight of the nearest topic that a cue needs; null where none of them is active, or a closed one stands nearer. */
-export function topicWeight({ chain }: TopicContext, cues: CueTable, cue: number): number | null {
+/**
+ * Weight of the nearest topic that a cue needs; null where none of them is active, or a closed one stands nearer. A rate
+ * says nothing of what it is a rate of: where its sentence names a topic, what was said before it does not count.
+ */
+export function topicWeight({ chain }: TopicContext, cues: CueTable, cue: number, isRate: boolean): number | null {
   if (cues.needsNoTopic(cue)) return NO_TOPIC;
   let closed = false;
   for (const { topic, distance, weight } of chain) {
     if (closed && distance !== 'own') return null;
+    if (isRate && FAR.has(distance) && chain[0] !== undefined && !FAR.has(chain[0].distance)) return null;
     if (cues.needs(cue, topic)) return weight;
     closed ||= cues.closes(topic);
   }
   return null;
 }
+
+const FAR: ReadonlySet<Distance> = new Set<Distance>(['paragraph', 'heading', 'ancestor']);

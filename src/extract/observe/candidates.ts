@@ -78,7 +78,7 @@ class Search {
    */
   #addAnchors(word: number, start: number, end: number, side: Side, cost: number): void {
     if (this.#rejected !== undefined) this.#rejectByUnit(word, start, end, side);
-    const { words, topics, window } = this.#place;
+    const { words, topics, window, unit } = this.#place;
     const { starts, anchors, keys, needs } = this.#anchors;
     const gap = side === BEFORE ? window.before.end - end : 0;
     const last = starts[word + 1] ?? 0;
@@ -91,7 +91,7 @@ class Search {
         this.#reject(cue, start, end, 'words');
         continue;
       }
-      const weight = topicWeight(topics, words.lexicon.cues, cue);
+      const weight = topicWeight(topics, words.lexicon.cues, cue, unit === '%');
       const anchor = anchors[row];
       if (weight === null) this.#reject(cue, start, end, 'topic');
       else if (anchor !== undefined) {

@@ -26,6 +26,7 @@ function nameAt(index: DivisionIndex, text: string, at: number, short: boolean):
 
 /** What may follow a name without its 市, 县, 区 for it to be a name at all. */
 const AFTER_SHORT = /^(?:20[\dxX]{2}年|年度|人民政府|法治政府|依法行政|法治建设|[省市区县]委)/;
+const COMMITTEE_OF = /^([省市区县])委/;
 /** The name alone is the body: 东湖坚持… */
 const ALONE = /^$/;
 
@@ -50,7 +51,10 @@ function chainAt(index: DivisionIndex, text: string, start: number, body = false
     const short = nameAt(index, text, start, true);
     const rest = short === null ? '' : text.slice(start + short.length);
     if (short === null || !(AFTER_SHORT.test(rest) || (body && ALONE.test(rest)))) return null;
-    const bearers = index.byName.get(short) ?? [];
+    // 江源省委 is not that of 江源区.
+    const kind = COMMITTEE_OF.exec(rest)?.[1] ?? '';
+    const bearers = (index.byName.get(short) ?? []).filter((division) => division.name.endsWith(kind));
+    if (bearers.length === 0) return null;
     // 南昌 is 南昌市, not the 南昌县 within it.
     candidates = bearers.filter((division) => !bearers.some((outer) => isWithin(index, division, outer)));
     name = short;

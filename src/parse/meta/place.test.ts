@@ -8,6 +8,11 @@ describe('place', () => {
     const { place } = meta(`北崇义县水利局2023年法治政府建设情况报告\n\n${OPENING}`);
     expect([place.code, place.name]).toEqual([null, null]);
   });
+  test('the committee of a place of another kind is not that of the place', () => {
+    expect(meta(`中共青浦省委 青浦省人民政府关于2023年法治政府建设情况的报告\n\n${OPENING}`).place.code).toBeNull();
+    expect(meta(`中共青浦区委 青浦区人民政府关于2023年法治政府建设情况的报告\n\n${OPENING}`).place.code).toBe('310118');
+  });
+
   test('a zone that no known name begins keeps its name and gets no code', () => {
     const { place } = meta(OPENING, '临海湾经济技术开发区管委会\n2024年1月5日');
     expect([place.code, place.name]).toEqual([null, '临海湾经济技术开发区']);
