@@ -82,6 +82,8 @@ export const indicatorPages: Pick<Strings, 'kind' | 'measure' | 'direction' | 't
     silentTitle: (name) => `Reports that do not state "${name}"`,
     chartSummary: (name, stated, all) => `${name}: stated by ${stated} of ${counted(all, 'report')}`,
     chartDownload: 'Download picture (SVG)',
+    chartPng: 'Download picture (PNG)',
+    chartLink: 'Copy link to the chart',
     timeDownload: 'Download picture over the years (SVG)',
     chartNone: 'No report states this indicator yet.',
     silent: 'Reports that do not state it',

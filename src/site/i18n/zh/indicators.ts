@@ -73,6 +73,8 @@ export const indicatorPages = {
     silentTitle: (name: string) => `未说明“${name}”的报告`,
     chartSummary: (name: string, stated: number, all: number) => `${name}：${all} 份报告中 ${stated} 份写明`,
     chartDownload: '下载图片（SVG）',
+    chartPng: '下载图片（PNG）',
+    chartLink: '复制本图链接',
     timeDownload: '下载历年图（SVG）',
     chartNone: '还没有报告写明这项指标。',
     silent: '未说明的报告',
