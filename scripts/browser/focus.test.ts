@@ -34,3 +34,28 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
     await page.context().close();
   });
 });
+
+describe('no box around it cuts the outline', () => {
+  test.each(samples)('%s', async (_type, path) => {
+    const { page } = await site.open(path);
+    // What scripts focus after a key shows its outline as well.
+    await page.keyboard.press('Tab');
+    const cut = await page.evaluate(() => {
+      const edges = [...document.querySelectorAll<HTMLElement>('main *')].filter(
+        (box) => getComputedStyle(box).overflow !== 'visible' && box.clientHeight > 1,
+      );
+      return edges.flatMap((edge) => {
+        const inside = edge.querySelector<HTMLElement>(':scope a[href]:not(svg a), :scope button, :scope summary');
+        if (inside === null || !inside.checkVisibility()) return [];
+        inside.focus();
+        const { outlineOffset, outlineWidth } = getComputedStyle(inside);
+        const reach = Number.parseFloat(outlineOffset) + Number.parseFloat(outlineWidth);
+        const [box, around] = [inside.getBoundingClientRect(), edge.getBoundingClientRect()];
+        const room = Math.min(box.left - around.left, box.top - around.top, around.bottom - box.bottom);
+        return room < reach - 0.5 ? [`${inside.className} ${inside.textContent?.trim().slice(0, 20)}: ${room} px`] : [];
+      });
+    });
+    expect(cut).toEqual([]);
+    await page.context().close();
+  });
+});

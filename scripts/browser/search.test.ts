@@ -78,6 +78,16 @@ test('a value beside a hit leads to its mark in the report', async () => {
   await page.context().close();
 });
 
+test('a query that finds nothing says so, and leaves no heading over nothing', async () => {
+  const { page } = await site.open('search/');
+  await ask(page, `${TERM}凡是不存在的词`);
+  expect(await page.locator('output.found').textContent()).toContain(`${TERM}凡是不存在的词`);
+  expect(await page.locator('[data-hits]').isVisible()).toBe(false);
+  await ask(page, TERM);
+  expect(await page.locator('[data-hits]').isVisible()).toBe(true);
+  await page.context().close();
+});
+
 test('filters say how many sections each choice leaves, keep that promise, and stand in the address', async () => {
   const { page } = await site.open(`search/?q=${TERM}`);
   await shown(page, { q: TERM });

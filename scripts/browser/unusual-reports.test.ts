@@ -161,7 +161,7 @@ describe('an act that another one had replaced', () => {
   test('is said to be cited since the earliest year of a report that cites it', () => {
     for (const row of json<ReferencesFile>('references.json').references.filter(({ listed }) => listed)) {
       const facts = [...pageOf(`references/${row.id}`).querySelectorAll('.definition dl.meta > div')];
-      const since = facts.find((fact) => fact.querySelector('dt')?.textContent === '最早引用年度');
+      const since = facts.find((fact) => fact.querySelector('dt')?.textContent === '最早年度');
       expect(since?.querySelector('dd')?.textContent).toBe(row.firstYear === null ? '年份隐去' : String(row.firstYear));
     }
   });

@@ -33,7 +33,7 @@ export function reasonsOf(draft: Draft): Pick<Finding, 'reason' | 'reasonZh' | '
     default:
       if (actual === expected)
         return {
-          reason: en(`${written} is met by ${formula}`),
+          reason: en(`${written} equals ${formula}`),
           reasonZh: zh(`原文为 ${writtenZh}，所列数字相加为 ${formula}`),
           formula,
         };

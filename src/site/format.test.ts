@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatBytes, formatNumber, formatShare, formatShort, type Quantity, showText } from './format.ts';
+import {
+  formatBytes,
+  formatNumber,
+  formatShare,
+  formatShort,
+  printed,
+  type Quantity,
+  sentence,
+  showText,
+} from './format.ts';
 import { strings } from './i18n/strings.ts';
 
 const { zh, en } = strings;
@@ -63,6 +72,18 @@ describe('formatShare', () => {
   it('keeps one decimal, and null where there is nothing to divide by', () => {
     expect(formatShare(0.8)).toBe('80.0%');
     expect(formatShare(null)).toBeNull();
+  });
+});
+
+describe('printed and sentence', () => {
+  it('printed sets percent without a space, and nothing else closer', () => {
+    expect(printed('(176 − 26) ÷ 176 = 85.2 %')).toBe('(176 − 26) ÷ 176 = 85.2%');
+    expect(printed('43 件 ≤ 45 件')).toBe('43 件 ≤ 45 件');
+  });
+  it('sentence ends what has no end, once', () => {
+    expect(sentence('Unexpected 93 %, expected 90 % = 9 ÷ 10')).toBe('Unexpected 93%, expected 90% = 9 ÷ 10.');
+    expect(sentence('原文为 93%，无法复算。')).toBe('原文为 93%，无法复算。');
+    expect(sentence('')).toBe('');
   });
 });
 

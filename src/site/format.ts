@@ -58,6 +58,15 @@ export function showText(quantity: Quantity, t: Strings, options: { short?: bool
 export const formatShare = (share: number | null): string | null =>
   share === null ? null : `${(share * 100).toFixed(1)}%`;
 
+/** The arithmetic of a log as pages print it: 85.2 % -> 85.2%, as every other rate there. */
+export const printed = (arithmetic: string): string => arithmetic.replaceAll(/(?<=\d) %/g, '%');
+
+/** A reason of a log as a sentence of a page: printed, and ended. */
+export function sentence(reason: string): string {
+  const words = printed(reason);
+  return words === '' || /\p{Sentence_Terminal}$/u.test(words) ? words : `${words}.`;
+}
+
 /** 123456 -> 121 KB. */
 export function formatBytes(bytes: number): string {
   if (bytes < 1024) return `${bytes} B`;

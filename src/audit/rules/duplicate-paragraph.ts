@@ -39,14 +39,14 @@ export const duplicateParagraph = rule({
       titleZh: '长句重复出现的，两处并列',
       text: `${LONG}。\n一是抓好落实。${LONG}。`,
       verdicts: ['suspicious'],
-      reasons: ['Unexpected repetition of 53 characters, expected text that stands once'],
+      reasons: ['Unexpected second occurrence of a passage of 53 characters, expected one'],
     },
     {
       title: 'a repeated paragraph is named once, not once a sentence',
       titleZh: '整段重复只列一次，不逐句列出',
       text: `${LONG}。${LONG.slice(2)}。\n${LONG}。${LONG.slice(2)}。`,
       verdicts: ['suspicious'],
-      reasons: ['Unexpected repetition of 104 characters, expected text that stands once'],
+      reasons: ['Unexpected second occurrence of a passage of 104 characters, expected one'],
     },
     {
       title: 'a repeated set phrase is too short to count',
@@ -136,7 +136,7 @@ function draftOf({ start, end }: Span, before: Span, length: number): Draft & { 
     unit: '',
     arithmetic: null,
     note: {
-      en: `Unexpected repetition of ${length} characters, expected text that stands once`,
+      en: `Unexpected second occurrence of a passage of ${length} characters, expected one`,
       zh: `与前文重复 ${length} 字，两处原文并列。`,
     },
   };

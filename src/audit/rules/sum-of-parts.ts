@@ -94,7 +94,7 @@ export const sumOfParts = rule({
       ],
       verdicts: ['suspicious'],
       reasons: [
-        '52 件 is met by 18 + 8 + 11 + 4 + 5 + 1 + 1 + 4 = 52 件. It adds up only if suspended cases are counted as concluded; suspension does not close a case',
+        '52 件 equals 18 + 8 + 11 + 4 + 5 + 1 + 1 + 4 = 52 件. It adds up only if suspended cases are counted as concluded; suspension does not close a case',
       ],
     },
     {

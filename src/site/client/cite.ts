@@ -1,4 +1,6 @@
 /** Citations: the day of access is today's, and a button copies the text beside it. Without scripts both are absent. */
+import { copyOnClick } from './copy.ts';
+
 const now = new Date();
 const pad = (n: number): string => String(n).padStart(2, '0');
 const today = `[${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}]`;
@@ -6,15 +8,5 @@ for (const place of document.querySelectorAll('[data-accessed]')) place.textCont
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
   const source = button.parentElement?.querySelector('[data-copied]');
-  if (!source || !navigator.clipboard) continue;
-  const name = button.textContent;
-  button.hidden = false;
-  button.setAttribute('aria-live', 'polite');
-  button.addEventListener('click', async () => {
-    await navigator.clipboard.writeText(source.textContent ?? '');
-    button.textContent = button.dataset['done'] ?? name;
-    setTimeout(() => {
-      button.textContent = name;
-    }, 2000);
-  });
+  if (source) copyOnClick(button, () => source.textContent ?? '');
 }

@@ -6,6 +6,7 @@ import type { Report } from '../../schema/report.ts';
 import { VERDICTS_FIRST, type Verdict } from '../../schema/vocabulary.ts';
 import { rules } from '../data.ts';
 import { LINE, type Room } from '../excerpt.ts';
+import { printed, sentence } from '../format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { type ReportLabel, reportLabel } from '../label.ts';
 import { type MarkedPart, marked } from '../marked.ts';
@@ -61,8 +62,8 @@ export function findingCard(row: FindingRow, locale: Locale): FindingCard {
     },
     year: row.year,
     system: row.system,
-    reason: locale.pick(row.reasonZh, row.reason),
-    formula: row.formula,
+    reason: sentence(locale.pick(row.reasonZh, row.reason)),
+    formula: row.formula === null ? null : printed(row.formula),
     quotes: row.quotes.map((one) => quote(one)),
     lines: first ? [quote({ ...first, marks: claim }, LINE), ...others.map((one) => quote(one, LINE))] : [],
   };

@@ -67,7 +67,7 @@ export function reportHead(report: Report, label: ReportLabel, indicators: numbe
     facts: [
       fact('issuers', m.issuers, list(report.issuers)),
       fact('addressees', m.addressees, list(report.addressees)),
-      fact('place', m.place, where === null ? null : `${where} · ${levelText}`),
+      fact('place', m.place, where === null ? null : `${where}\u00a0· ${levelText}`),
       fact('period', m.period, periodOf(report, label, t)),
       fact('documentNumber', m.documentNumber, report.documentNumber),
       fact('signedOn', m.signedOn, report.signedOn),

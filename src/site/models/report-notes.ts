@@ -5,7 +5,7 @@ import type { Observation } from '../../schema/observation.ts';
 import type { Report } from '../../schema/report.ts';
 import type { System, Verdict } from '../../schema/vocabulary.ts';
 import { indicatorById, must } from '../data.ts';
-import { type Shown, show } from '../format.ts';
+import { printed, type Shown, show } from '../format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { periodText } from '../label.ts';
 import { named } from './named.ts';
@@ -59,7 +59,11 @@ function note(
       ? `${locale.t.scope[first.scope]} · ${locale.t.period[first.period.type]}`
       : locale.t.role[mention.role],
     details: details(mention, observations, locale),
-    checks: checks.map(({ verdict, formula, rule }) => ({ verdict, formula, href: locale.ruleHref(rule) })),
+    checks: checks.map(({ verdict, formula, rule }) => ({
+      verdict,
+      formula: formula === null ? null : printed(formula),
+      href: locale.ruleHref(rule),
+    })),
   };
 }
 

@@ -1,4 +1,5 @@
 /** Everything the page of one report shows. */
+
 import type { MandateItem } from '../../schema/check.ts';
 import type { Report } from '../../schema/report.ts';
 import type { System } from '../../schema/vocabulary.ts';
@@ -7,6 +8,7 @@ import { opening } from '../excerpt.ts';
 import { type Shown, show } from '../format.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { type ReportLabel, reportLabel } from '../label.ts';
+import { isContested } from './contested.ts';
 import { byVerdict, type FindingCard, findingCard, findingsOf } from './finding.ts';
 import { laterActOf, referenceHref } from './references-page.ts';
 import { type PeersPart, peersPart, type SharedPart, sharedPart } from './report-beside.ts';
@@ -83,7 +85,10 @@ const MOST_TILES = 6;
 const MOST_TILES_A_SYSTEM = 2;
 const LONGEST_QUOTE = 40;
 
-/** Key numbers: the core indicators that most reports state, so that tiles of different reports can be compared. */
+/**
+ * Key numbers: the core indicators that most reports state, so that tiles of different reports can be compared. A value
+ * that is one of several like it is no key number where there are others: a tile has no room for those beside it.
+ */
 export function tiles(page: Report, locale: Locale): readonly Tile[] {
   const rows = page.observations
     .filter((o) => o.primary)
@@ -91,7 +96,8 @@ export function tiles(page: Report, locale: Locale): readonly Tile[] {
     .filter(({ row }) => row.tier === '1')
     .sort((a, b) => b.row.primary - a.row.primary || (a.row.id < b.row.id ? -1 : 1));
   const taken = new Map<System, number>();
-  const chosen = rows.filter(({ row }) => {
+  const alone = rows.filter(({ o }) => !isContested(o, page.observations));
+  const chosen = (alone.length > 0 ? alone : rows).filter(({ row }) => {
     const n = taken.get(row.system) ?? 0;
     taken.set(row.system, n + 1);
     return n < MOST_TILES_A_SYSTEM;

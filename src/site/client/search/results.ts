@@ -145,7 +145,9 @@ export class Results {
     ]);
     if (!current()) return;
     showAbove();
-    this.#section.hidden = false;
+    const older = volumes.slice(search.searched).reduce((sum, volume) => sum + volume.reports, 0);
+    // Nothing to show, to filter or to go on with: no heading either.
+    this.#section.hidden = search.found.length === 0 && older === 0;
     showFilters(this.#filters, search.found, state.filters, this.#config);
     const query = { words: search.words, simplify };
     this.#list.replaceChildren(
@@ -155,7 +157,6 @@ export class Results {
       }),
     );
     (this.#list as HTMLOListElement).start = (page - 1) * HITS_A_PAGE + 1;
-    const older = volumes.slice(search.searched).reduce((sum, volume) => sum + volume.reports, 0);
     const newer = volumes.slice(0, search.searched).reduce((sum, volume) => sum + volume.reports, 0);
     const reports = new Set(left.map(({ report }) => report.id)).size;
     const counted = { hits: left.length, reports, searched: newer };

@@ -22,7 +22,7 @@ export const audit: Strings['audit'] = {
   byRuleLead:
     'Each number leads to these results of the rule: what differs, what agrees and what cannot be recomputed can all be looked at one by one.',
   ofPlace: (name, within) => `${name}${within ? ' and places within it' : ''}: checks`,
-  placePage: (name) => `${name}: reports, values, places within`,
+  placePage: (name) => `${name}: reports and values`,
   none: 'No result matches.',
   filters: 'Filters',
   order:

@@ -11,7 +11,7 @@ export const home: Strings['home'] = {
     mentions: 'numbers found',
     observations: 'values of indicators',
     indicators: 'indicators that a report states',
-    explained: 'of all Arabic digits accounted for',
+    explained: 'of Arabic numerals accounted for',
   },
   specimen: 'How to read',
   specimenLead:

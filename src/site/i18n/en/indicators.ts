@@ -17,7 +17,7 @@ export const indicatorPages: Pick<Strings, 'kind' | 'measure' | 'direction' | 't
   indicators: {
     title: 'Indicators',
     lead: (all, observed) =>
-      `The codebook has ${counted(all, 'indicator')}; ${observed} of them ${noun(observed, 'is', 'are')} stated by a report. They are listed by field of work; the paler a name, the fewer reports state it.`,
+      `The codebook has ${counted(all, 'indicator')}; ${observed} of them ${noun(observed, 'is', 'are')} stated by a report. They are listed by field of work; the paler a name, the fewer reports state it. The small figures are the reports that state it, of all.`,
     count: (stated, all) => `${stated}/${all}`,
     tier3: 'Tier 3 indicators (download only)',
     none: 'No indicators yet',
@@ -48,7 +48,8 @@ export const indicatorPages: Pick<Strings, 'kind' | 'measure' | 'direction' | 't
       'In brackets the counts that the report itself states; the pale band is the 95% Wilson interval of the two: the fewer the cases, the wider the band, and the less a high or low rate says. ',
     chartTime:
       'One line a place, where two years or more have a value; × marks a year whose report does not state it. Reports that hide place or year are not in the picture. ',
-    chartBand: 'There are too many places for lines: each level shows its median and middle half of each year. ',
+    chartBand:
+      'There are too many places for a line each: every level shows its median (line) and middle half (band) of each year, of places where two years or more have a value. Reports that hide place or year are not in the picture. ',
     chartWalk: 'Keyboard: Tab into the chart, arrow keys from point to point, Enter for the sentence. ',
     counts: (n, of, low, high) => `${n} of ${of}, interval ${low}% to ${high}%`,
     interval: (low, high) => `interval ${low}%–${high}%`,
@@ -81,6 +82,8 @@ export const indicatorPages: Pick<Strings, 'kind' | 'measure' | 'direction' | 't
     silentTitle: (name) => `Reports that do not state "${name}"`,
     chartSummary: (name, stated, all) => `${name}: stated by ${stated} of ${counted(all, 'report')}`,
     chartDownload: 'Download picture (SVG)',
+    chartPng: 'Download picture (PNG)',
+    chartLink: 'Copy link to the chart',
     timeDownload: 'Download picture over the years (SVG)',
     chartNone: 'No report states this indicator yet.',
     silent: 'Reports that do not state it',

@@ -32,9 +32,9 @@ export const quality: Strings['quality'] = {
   agree: { role: 'result or requirement', scope: 'scope', period: 'period', numbers: 'numbers accounted for' },
   reading: 'Where the digits belong',
   readingText: (digits, explained, unexplained) =>
-    `The texts hold ${counted(digits, 'Arabic digit')}; ${grouped(explained)} ${noun(explained, 'is', 'are')} accounted for, ${grouped(unexplained)} ${noun(unexplained, 'is', 'are')} not yet understood.`,
+    `The texts hold ${counted(digits, 'Arabic numeral')}; ${grouped(explained)} ${noun(explained, 'is', 'are')} accounted for, ${grouped(unexplained)} ${noun(unexplained, 'is', 'are')} not yet understood.`,
   unexplained: 'Numbers not yet understood',
-  unexplainedNone: 'None. Every Arabic digit is accounted for.',
+  unexplainedNone: 'None. Every Arabic numeral is accounted for.',
   unexplainedMore: (n) => `${counted(n, 'more', 'more')} in quality.json.`,
   leftOut: 'Files left out',
   leftOutCaption: 'Files left out, and why',

@@ -10,7 +10,7 @@ export const report: Strings['report'] = {
   noKeys: 'No number of this report could be assigned to an indicator.',
   mandate: 'Required contents',
   mandateLead:
-    'What an annual report must contain under the Provisions on Inspecting the Building of Rule-of-Law Government and the Fulfilment of Responsibilities.',
+    'What an annual report must contain under the Provisions on Inspecting the Building of Rule-of-Law Government and the Fulfilment of Responsibilities: five items; shortcomings and their causes, which are one of them, are listed apart.',
   systems: 'Fields of work covered',
   systemsLead:
     'Where a heading names the field, the heading is quoted; else one of its values; else a word of it in the text. Where there is none of these, the wordings looked for are listed.',
@@ -67,7 +67,7 @@ export const report: Strings['report'] = {
     valuesText: (mentions, observations, indicators) =>
       `${grouped(mentions)}, of which ${grouped(observations)} ${noun(observations, 'is a value', 'are values')} of ${counted(indicators, 'indicator')}`,
     digits: 'Reading',
-    digitsText: (explained, digits) => `${grouped(explained)} of ${counted(digits, 'Arabic digit')} accounted for`,
+    digitsText: (explained, digits) => `${grouped(explained)} of ${counted(digits, 'Arabic numeral')} accounted for`,
     origin: 'Origin',
     place: 'Place',
     range: 'Range',

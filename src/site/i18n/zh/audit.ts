@@ -19,7 +19,7 @@ export const audit = {
   byRule: '各规则的结果',
   byRuleLead: '每个数通向该规则的这一类结果：不符的、相符的、无法复算的都可以逐条查看。',
   ofPlace: (name: string, within: boolean) => `${name}${within ? '及下级地区' : ''}：核对结果`,
-  placePage: (name: string) => `${name}的报告、指标值与下级地区`,
+  placePage: (name: string) => `${name}的报告与指标值`,
   none: '没有符合条件的结果。',
   filters: '筛选',
   order: '以下先列与所列数字不符的、请核对原文的；按结果、规则、年度、体系或地区筛选，可查看其余各项。',

@@ -16,7 +16,7 @@ export const indicatorPages = {
   indicators: {
     title: '指标',
     lead: (all: number, observed: number) =>
-      `指标词典共 ${all} 项，${observed} 项已有报告写明。按体系排列；字色越浅，写明的报告越少。`,
+      `指标词典共 ${all} 项，${observed} 项已有报告写明。按体系排列；字色越浅，写明的报告越少；右上角是写明的报告数/全部报告数。`,
     count: (stated: number, all: number) => `${stated}/${all}`,
     tier3: '三级指标（仅供下载）',
     none: '尚无量化指标',
@@ -46,7 +46,8 @@ export const indicatorPages = {
     chartInterval:
       '比率旁的括号是报告自己写的分子和分母，浅带是按这两个数算出的 95% 威尔逊区间：件数越少，带越宽，比率的高低越不能说明问题。',
     chartTime: '一线一个地区，只画有两年以上数值的；× 是那一年的报告未说明。隐去地名或年份的报告不在图上。',
-    chartBand: '地区太多，每级只画各年的中位数和中间一半。',
+    chartBand:
+      '地区太多，不逐个画线：每级画各年的中位数（线）和中间一半（带），只计有两年以上数值的地区。隐去地名或年份的报告不在图上。',
     chartWalk: '键盘：Tab 进图，方向键逐点，回车到原句。',
     counts: (n: string, of: string, low: number, high: number) => `${n}/${of}，区间 ${low}%—${high}%`,
     interval: (low: number, high: number) => `区间 ${low}%—${high}%`,
@@ -72,6 +73,8 @@ export const indicatorPages = {
     silentTitle: (name: string) => `未说明“${name}”的报告`,
     chartSummary: (name: string, stated: number, all: number) => `${name}：${all} 份报告中 ${stated} 份写明`,
     chartDownload: '下载图片（SVG）',
+    chartPng: '下载图片（PNG）',
+    chartLink: '复制本图链接',
     timeDownload: '下载历年图（SVG）',
     chartNone: '还没有报告写明这项指标。',
     silent: '未说明的报告',

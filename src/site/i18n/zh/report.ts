@@ -7,7 +7,7 @@ export const report = {
   keys: '主要数字',
   noKeys: '这份报告里没有找到可以归入指标的数。',
   mandate: '五项应报内容',
-  mandateLead: '依《法治政府建设与责任落实督察工作规定》年度报告应写的内容。',
+  mandateLead: '依《法治政府建设与责任落实督察工作规定》年度报告应写的五项内容；“不足和原因”一项分两行列出。',
   systems: '写到的体系',
   systemsLead: '标题写到体系的，引标题；否则引归入它的一个数；再否则引正文里它的用词。都没有，就列出找过的说法。',
   systemHow: { heading: '专设一节', value: '没有专设一节', word: '没有专设一节，文中写到', 'not-found': '未找到' },
