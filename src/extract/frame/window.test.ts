@@ -87,3 +87,7 @@ test('M个方面N项 is one phrase', () => {
 test('a bracket with nothing but its figure speaks of the words before it', () => {
   expect(own('政府法律顾问（15名）出具意见。')[0]?.[0]).toBe('政府法律顾问（');
 });
+test('the verb of a result right before the next quantity of the same measure is that one’s', () => {
+  expect(own('交办的16件重点问题目前已化解12件。')[0]).toEqual(['交办的', '重点问题']);
+  expect(own('16件纠纷全部化解。')[0]).toEqual(['', '纠纷全部化解']);
+});

@@ -10,6 +10,7 @@ import { laterValue } from './windows/later-value.ts';
 import { lightClause } from './windows/light-clause.ts';
 import { neighbours } from './windows/neighbours.ts';
 import { nextClause } from './windows/next-clause.ts';
+import { nextVerb } from './windows/next-verb.ts';
 import { nounList } from './windows/noun-list.ts';
 import type { Window, WindowPass } from './windows/pass.ts';
 import { respectively } from './windows/respectively.ts';
@@ -18,6 +19,7 @@ import { sharedPredicate } from './windows/shared-predicate.ts';
 export type { Window } from './windows/pass.ts';
 
 const PASSES: readonly WindowPass[] = [
+  nextVerb,
   nounList,
   lightClause,
   laterValue,
