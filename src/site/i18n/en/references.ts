@@ -17,7 +17,7 @@ export const references: Strings['references'] = {
   since: 'Cited since',
   last: 'Last cited',
   reports: 'Cited by',
-  citations: 'Places',
+  citations: 'Citations',
   versions: 'Versions',
   versionColumns: { adopted: 'Adopted or issued', inForce: 'In force', source: 'Document' },
   versionsNote:
@@ -32,7 +32,7 @@ export const references: Strings['references'] = {
   warnings: (n) => counted(n, 'citation of an earlier act or version', 'citations of an earlier act or version'),
   years: 'Citations by year',
   reportCount: (reports) => counted(reports, 'report'),
-  citationCount: (citations) => counted(citations, 'place'),
+  citationCount: (citations) => counted(citations, 'citation'),
   places: 'Who cites it',
   placesCaption: (name) => `Reports that cite ${name}, with the sentence`,
   placeColumns: { report: 'Report', year: 'Year', quote: 'Sentence' },
