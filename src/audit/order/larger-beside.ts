@@ -21,6 +21,8 @@ export function largerBeside(context: AuditContext, less: Quantity, row: Inequal
       const other = quantity.observations.find(({ indicator }) => indicator === row.larger);
       if (other === undefined || own === undefined || !isExact(quantity) || !alike(quantity, less)) return false;
       const samePeriod = other.period.start === own.period.start && other.period.end === own.period.end;
+      // Two parts are parts of one whole only where they are stated together.
+      if (own.scope === 'subset' && back > 0) return false;
       return samePeriod && (row.acrossScopes === true || other.scope === own.scope);
     });
     const before = fitting.findLast(({ mention }) => mention.start < less.mention.start);

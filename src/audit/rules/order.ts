@@ -68,6 +68,17 @@ export const order = rule({
       reasons: [],
     },
     {
+      title: 'parts that are stated apart may be parts of different wholes',
+      titleZh: '分开写的两个分项，未必属于同一整体',
+      text: '市级交办重点信访12件。排查重点信访38件，化解35件。',
+      quantities: [
+        { quote: '12件', indicator: 'petition.received', scope: 'subset' },
+        { quote: '35件', indicator: 'petition.resolved', scope: 'subset' },
+      ],
+      verdicts: [],
+      reasons: [],
+    },
+    {
       title: 'numbers of different paragraphs are not compared',
       titleZh: '不同段落的数不作比较',
       text: '收到行政复议申请8件。\n受理50件。',
