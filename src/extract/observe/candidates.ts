@@ -5,7 +5,7 @@ import type { Window } from '../frame/window.ts';
 import { AFTER, type Anchor, type AnchorRows, BEFORE, NO_ITEM, type Side } from '../lexicon/anchor.ts';
 import type { CompiledCue } from '../lexicon/cue.ts';
 import type { CueWords } from '../lexicon/cue-words.ts';
-import { countsBodies, countsLists } from './bodies.ts';
+import { countsBodies, countsLists } from './counted-noun.ts';
 import { exclusionsIn } from './exclusions.ts';
 import { isNegated } from './negation.ts';
 import { OWN_CHARACTER, weighOthers } from './weigh-others.ts';
