@@ -51,9 +51,9 @@ export function readReport(report: ParsedReport, lexicon: Lexicon, quantities: r
   let head = 0;
   let last: Span | undefined;
   for (const sentence of report.sentences) {
-    const before = last;
+    const before = last !== undefined && isOneLine(text, last, sentence) ? last : undefined;
     last = sentence;
-    head = goesOn(text, before, sentence) ? head : sentence.start;
+    head = before !== undefined && goesOn(text, sentence) ? head : sentence.start;
     const own: Quantity[] = [];
     for (
       let quantity = quantities[next];
@@ -97,7 +97,7 @@ interface Frame {
   readonly words: CueWords;
   readonly quantity: Quantity;
   readonly window: Window;
-  /** The sentence before. */
+  /** The sentence before in the same paragraph. */
   readonly before: Span | undefined;
   /** Start of the sentence, or of the one before that it goes on. */
   readonly head: number;
@@ -109,9 +109,14 @@ interface Frame {
   readonly stated: ReadonlyMap<string, number>;
 }
 
+/** A heading and the end of another paragraph say nothing of who is counted in a sentence. */
+function isOneLine(text: string, before: Span, { start }: Span): boolean {
+  return !text.slice(before.end, start).includes('\n');
+}
+
 /** …审结4977件。其中，维持2260件: told of the same holder in the same time. */
-function goesOn(text: string, before: Span | undefined, { start }: Span): boolean {
-  return before !== undefined && text.startsWith('其中', start) && !text.slice(before.end, start).includes('\n');
+function goesOn(text: string, { start }: Span): boolean {
+  return text.startsWith('其中', start);
 }
 
 function readQuantityIn(frame: Frame): Reading {

@@ -142,3 +142,7 @@ test('several fields named in a row are no single one', () => {
   );
   expect(scope('enforce.penalty.decided', '办理行政处罚案件', '紧盯食品药品领域，')).toBe('subset');
 });
+test('the field of an act that is named narrows nothing', () => {
+  expect(scope('capacity.training.sessions', '开展《安全生产法》专题讲座')).toBe('area');
+  expect(scope('capacity.training.sessions', '开展安全生产专题讲座')).toBe('subset');
+});

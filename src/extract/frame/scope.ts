@@ -33,6 +33,7 @@ export interface ScopeInput {
   readonly own: string;
   /** Words of the sentence before the own words. */
   readonly sentenceBefore: string;
+  /** The sentence before in the same paragraph; empty: there is none. */
   readonly previousSentence: string;
   /** Titles of the sections above, innermost first. */
   readonly headings: readonly string[];

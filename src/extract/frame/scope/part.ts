@@ -27,11 +27,18 @@ function fieldAt(words: string): number {
 /** Do the quantity's own words name a part? 涉企 is no field where all the work is done for enterprises, nor 自然资源资产 a field of audits. */
 export function isNarrow(domain: string, own: string): boolean {
   const notHere = domain === 'func' ? '涉企' : domain === 'audit' ? '自然资源' : null;
-  return fieldAt(notHere === null ? own : own.replaceAll(notHere, '')) >= 0 || SINGLE.test(own);
+  const words = withoutTitles(own);
+  return fieldAt(notHere === null ? words : words.replaceAll(notHere, '')) >= 0 || SINGLE.test(own);
+}
+
+/** 《安全生产法》专题讲座: an act that is named narrows nothing. */
+function withoutTitles(words: string): string {
+  return words.includes('《') ? words.replace(/《[^》]*》/gu, '') : words;
 }
 
 /** Does a field named in the clauses before still hold? */
-export function fieldGoesOn(clauses: string): boolean {
+export function fieldGoesOn(said: string): boolean {
+  const clauses = withoutTitles(said);
   const at = fieldAt(clauses);
   if (at < 0) return false;
   const name = FIELD.exec(clauses)?.[0] ?? '';
