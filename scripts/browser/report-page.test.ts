@@ -255,38 +255,6 @@ describe.each(reports.map((report) => [report.id, report] as const))('the page o
   });
 });
 
-/** The report with most values. */
-const [fullest] = reports.toSorted((a, b) => b.observations.length - a.observations.length);
-const value = fullest?.observations[0]?.mention;
-
-test('on a phone a note opens in place under the value that was tapped, and closes again', async () => {
-  const { page } = await site.open(`reports/${fullest?.id}/`, {
-    viewport: { width: 360, height: 740 },
-    hasTouch: true,
-    isMobile: true,
-  });
-  const note = page.locator(`mark#${value} + .note`);
-  expect(await note.isVisible()).toBe(false);
-  await page.locator(`mark#${value} > a`).tap();
-  await expect.poll(() => note.isVisible()).toBe(true);
-  expect(await note.locator('.more').isVisible()).toBe(true);
-  const [mark, opened] = [await page.locator(`mark#${value}`).boundingBox(), await note.boundingBox()];
-  expect((opened?.y ?? 0) - (mark?.y ?? 0)).toBeGreaterThan(0);
-  expect((opened?.y ?? 0) - (mark?.y ?? 0)).toBeLessThan(120);
-  await note.locator('.close').tap();
-  await expect.poll(() => note.isVisible()).toBe(false);
-  await page.context().close();
-});
-
-test('on a desk the notes of values stand in the margin, beside the text', async () => {
-  const { page } = await site.open(`reports/${fullest?.id}/`);
-  const box = await page.locator(`mark#${value} + .note`).boundingBox();
-  const paragraph = await page.locator(`p:has(> mark#${value}), p:has(mark#${value})`).first().boundingBox();
-  expect(box?.width).toBeGreaterThan(100);
-  expect(box?.x ?? 0).toBeGreaterThanOrEqual((paragraph?.x ?? 0) + (paragraph?.width ?? 0));
-  await page.context().close();
-});
-
 test('with scripts a citation can be copied, and the day of access stands in an online one', async () => {
   const { page } = await site.open(`reports/${reports[0]?.id}/`);
   expect(await page.locator('.citations details[open] [data-copy]').first().isVisible()).toBe(true);
